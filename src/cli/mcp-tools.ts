@@ -6,12 +6,21 @@ import { annotationsSchema, generatorSchema, schemaDefinitions } from '../format
 import { CHECK_IDS } from '../views/checks/check.js';
 import { SEVERITIES } from '../views/checks/severity.js';
 import type { ToolAnswers, ToolName } from '../views/tools/answers.js';
+import { verificationSchema } from './verify-schema.js';
 
 /** An answer with what is to be known of it besides, in words: corrections that lost their place, a text that was read in part. */
 export type ToolAnswer<Name extends ToolName = ToolName> = ToolAnswers[Name] & { readonly warnings: readonly string[] };
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
 const text = v.pipe(v.string(), v.minLength(1));
+
+const date = v.exactOptional(
+	v.pipe(
+		v.string(),
+		v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2020-01-05 is needed'),
+		v.description('The day of publication, such as 2020-01-05, where the article does not tell.'),
+	),
+);
 
 const articleEntries = {
 	path: v.exactOptional(
@@ -21,18 +30,12 @@ const articleEntries = {
 		),
 	),
 	text: v.exactOptional(described(text, 'The article itself, as plain text or Markdown. Either path or text.')),
-	date: v.exactOptional(
-		v.pipe(
-			v.string(),
-			v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2020-01-05 is needed'),
-			v.description('The day of publication, such as 2020-01-05, where the article does not tell.'),
-		),
-	),
+	date,
 };
 
 const articleInput = v.strictObject(articleEntries);
 
-/** What every tool takes: the article by `path` or as `text`. */
+/** What every tool takes: the article by `path` or, where no other files belong to it, as `text`. */
 export type ArticleArguments = v.InferOutput<typeof articleInput>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -135,6 +138,19 @@ export const TOOLS = {
 			'Looks for what an editor may want to put right in a news article: a name in two spellings, a quote without a speaker, quotation marks that do not pair, a surname before its introduction, a weekday that does not fit its date, what contradicts the newsroom’s register. Changes nothing.',
 		input: articleInput,
 		output: v.object({ ...about, findings: v.array(finding) }),
+	},
+	verify_quotes: {
+		title: 'Hold quotes against sources',
+		description:
+			'Holds the direct and partial quotes of a news article against its sources (transcripts, releases, speeches): for each whether it is verbatim, tidied, shortened, altered, stitched, said by another or not found, where its words stand in the sources, and how they differ. Judges words, not fairness.',
+		input: v.strictObject({
+			path: described(
+				text,
+				'The file of the article: a path in the folders that are served. Its sources are found from there: a folder “sources”, settings, front matter, what is kept beside it.',
+			),
+			date,
+		}),
+		output: v.object({ ...about, sources: verificationSchema.entries.sources, quotes: verificationSchema.entries.quotes }),
 	},
 } satisfies { readonly [Name in ToolName]: ToolDefinition<Name> };
 

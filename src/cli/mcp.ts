@@ -27,6 +27,7 @@ import { jsonSchemaOf, TOOLS, type ToolAnswer, type ArticleArguments } from './m
 import { memoryWarning } from './memory.js';
 import { NearestRegisters, withIndex } from './register-files.js';
 import type { ServedFolders } from './served-folders.js';
+import type { VerifyServed } from './served-quotes.js';
 import { SettingsReader } from './settings.js';
 
 const INSTRUCTIONS =
@@ -35,12 +36,25 @@ const INSTRUCTIONS =
 /** All that a tool does: it reads, and asks nobody. */
 const HINTS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** Answers until standard input ends. `served` are the folders whose files may be asked for. */
-export async function serveAssistants(io: Io, served: ServedFolders): Promise<void> {
+/** What is asked, of which article. */
+type Question = (Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes'; readonly path: string }) &
+	ArticleArguments;
+
+/** What answers are made from. */
+interface Answering {
+	readonly io: Io;
+	/** The folders whose files may be asked for. */
+	readonly served: ServedFolders;
+	readonly verify: VerifyServed;
+}
+
+/** Answers until standard input ends. */
+export async function serveAssistants(answering: Answering): Promise<void> {
+	const { io } = answering;
 	const { server } = new McpServer({ name: 'copydesk', title: 'Copydesk', version: COPYDESK_VERSION }, { instructions: INSTRUCTIONS });
 	server.registerCapabilities({ tools: {} });
 	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolList() }));
-	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(io, served, params.name, params.arguments));
+	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(answering, params.name, params.arguments));
 	server.onerror = (error) => {
 		tell(io, messageOf(error));
 	};
@@ -61,10 +75,10 @@ function toolList() {
 }
 
 /** Faults of an article, its corrections or the settings are an answer, which the assistant can act on. */
-async function called(io: Io, served: ServedFolders, name: string, args: unknown): Promise<CallToolResult> {
+async function called(answering: Answering, name: string, args: unknown): Promise<CallToolResult> {
 	if (!isToolName(name)) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${name}`);
 	try {
-		const answer = await answered(io, served, queryOf(name, args ?? {}));
+		const answer = await answered(answering, questionOf(name, args ?? {}));
 		return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: { ...answer } };
 	} catch (error) {
 		return { content: [{ type: 'text', text: messageOf(error) }], isError: true };
@@ -75,7 +89,7 @@ function isToolName(name: string): name is ToolName {
 	return Object.hasOwn(TOOLS, name);
 }
 
-function queryOf(tool: ToolName, args: unknown): ToolQuery & ArticleArguments {
+function questionOf(tool: ToolName, args: unknown): Question {
 	switch (tool) {
 		case 'who_is':
 			return { tool, ...parsed(TOOLS.who_is.input, args) };
@@ -84,6 +98,8 @@ function queryOf(tool: ToolName, args: unknown): ToolQuery & ArticleArguments {
 		case 'annotate_article':
 		case 'check_article':
 			return { tool, ...parsed(TOOLS[tool].input, args) };
+		case 'verify_quotes':
+			return { tool, ...parsed(TOOLS.verify_quotes.input, args) };
 	}
 }
 
@@ -95,12 +111,15 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown)
 	throw new DocumentError([v.getDotPath(issue), message].filter(Boolean).join(': '));
 }
 
-async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<ToolAnswer> {
+async function answered({ io, served, verify }: Answering, query: Question): Promise<ToolAnswer> {
 	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
 	const { article, severities, register } = await articleOf(io, served, query);
 	const { annotations } = annotatedArticle(withIndex(io.annotate, register?.index), article, query.date);
 	const warnings = [...article.warnings, ...partlyRead(query.path ?? 'the text', annotations)];
-	return { ...answerTo(query, article.text, annotations, severities, register), warnings };
+	if (query.tool !== 'verify_quotes') return { ...answerTo(query, article.text, annotations, severities, register), warnings };
+	const verified = await verify(io.annotate, served, await served.fileAt(query.path), article, annotations);
+	const answer = answerTo({ tool: query.tool, verified }, article.text, annotations, severities);
+	return { ...answer, warnings: [...warnings, ...verified.warnings] };
 }
 
 /** What is asked about. */

@@ -17,6 +17,7 @@ import { VERIFY_FORMATS } from './verify-report.js';
 import { REPORT_FORMATS } from './check-report.js';
 import { addRegister, failOnOption, registerOption } from './register-command.js';
 import { ServedFolders } from './served-folders.js';
+import { verifyServed } from './served-quotes.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
 const NO_CORRECTIONS = 'pass over the corrections kept beside an article (NAME.annotations.json)';
@@ -158,7 +159,7 @@ function addMcp(program: Command, io: Io): void {
 		.action(async (folders: string[]) => {
 			// A bundle of its own, which no other command waits for.
 			const { serveAssistants } = await import('./mcp.js');
-			await serveAssistants(io, await ServedFolders.of(folders));
+			await serveAssistants({ io, served: await ServedFolders.of(folders), verify: verifyServed });
 		});
 }
 

@@ -22,6 +22,17 @@ export class ServedFolders {
 		return this.#folders[0];
 	}
 
+	/** All of them, as they are named to whoever asks for more. */
+	get names(): string {
+		return this.#folders.join(', ');
+	}
+
+	/** Whether a file lies in one of them, also by links; one that is missing counts where it would. */
+	async has(file: string): Promise<boolean> {
+		const real = await realpath(file).catch(() => resolve(file));
+		return this.#folders.some((served) => isBelow(served, real));
+	}
+
 	/**
 	 * Where a file is; a relative path is looked for in each of the folders.
 	 * @throws DocumentError that names the path, where it is missing, or outside of the folders, also by a link.
@@ -35,7 +46,7 @@ export class ServedFolders {
 			});
 			if (real === undefined) continue;
 			if (this.#folders.some((served) => isBelow(served, real))) return file;
-			throw new DocumentError(`${file} is outside of what is served: ${this.#folders.join(', ')}`);
+			throw new DocumentError(`${file} is outside of what is served: ${this.names}`);
 		}
 		throw new DocumentError(`${resolve(this.first, path)} does not exist`);
 	}

@@ -32,6 +32,14 @@ function correctionOf(statement: { readonly kind: 'context'; readonly context: s
 	};
 }
 
+/** What somebody keeps of the talk with the mayor; the article has another word. */
+const INTERVIEW = 'BRANDAL: We will never be the council that pulled it down.\n';
+
+/** The article with its sources named at its head. */
+function withFrontMatter(...sources: readonly string[]): string {
+	return `---\nsources: ${JSON.stringify(sources)}\n---\n\n${STORY}`;
+}
+
 describe('copydesk mcp', () => {
 	let served = '';
 	let folder = '';
@@ -80,9 +88,9 @@ describe('copydesk mcp', () => {
 		return answer.structuredContent as Record<string, unknown>;
 	}
 
-	it('offers four tools, which read and do nothing else', async () => {
+	it('offers five tools, which read and do nothing else', async () => {
 		const { tools } = await client.listTools();
-		assert.deepEqual(tools.map(({ name }) => name).sort(), ['annotate_article', 'check_article', 'quotes_by', 'who_is']);
+		assert.deepEqual(tools.map(({ name }) => name).sort(), ['annotate_article', 'check_article', 'quotes_by', 'verify_quotes', 'who_is']);
 		for (const { annotations, outputSchema, description } of tools) {
 			assert.equal(annotations?.readOnlyHint, true);
 			assert.equal(annotations.openWorldHint, false);
@@ -172,6 +180,81 @@ describe('copydesk mcp', () => {
 			assert.ok(isError);
 			assert.match(text, /copydesk\.register\.json:2:\d+ /);
 		});
+	});
+
+	it('holds quotes against the sources beside the article, as the command line does', async () => {
+		put('stories/sources/interview.txt', INTERVIEW);
+		const { article, quotes, sources, warnings } = await ask('verify_quotes', { path: story() });
+		const verified = printed('verify', 'bridge.txt', '--format', 'json');
+		assert.deepEqual({ quotes, sources }, { quotes: verified['quotes'], sources: verified['sources'] });
+		assert.deepEqual([(article as { file: string }).file, warnings], ['bridge.txt', []]);
+		const [{ verdict, substance, places, diff }] = quotes as [Readonly<Record<string, unknown>>];
+		assert.deepEqual([verdict, substance], ['altered', false]);
+		assert.match(JSON.stringify(places), /"file":"sources\/interview\.txt".*"line":1/);
+		assert.match(JSON.stringify(diff), /"article":"not","source":"never"/);
+	});
+
+	it('holds quotes against the sources that settings, front matter and corrections name', async () => {
+		const article = withFrontMatter('talk.txt');
+		put('copydesk.config.json', '{ "copydesk.sources": ["wire/*.txt"] }');
+		for (const name of ['wire/release.txt', 'stories/talk.txt', 'stories/noted.txt']) put(name, INTERVIEW);
+		put('stories/bridge.md', article);
+		const noted: Correction = { id: 'c1', at: '2023-03-14T10:00:00.000Z', kind: 'source', file: 'noted.txt' };
+		put('stories/bridge.annotations.json', writeSidecar([noted], { file: 'bridge.md', length: article.length }));
+		const { sources, quotes } = await ask('verify_quotes', { path: join(folder, 'stories', 'bridge.md') });
+		const verified = printed('verify', 'bridge.md', '--format', 'json');
+		assert.deepEqual({ sources, quotes }, { sources: verified['sources'], quotes: verified['quotes'] });
+		assert.deepEqual(
+			(sources as readonly { readonly file: string }[]).map(({ file }) => file),
+			['talk.txt', 'noted.txt', '../wire/release.txt'],
+		);
+	});
+
+	it('holds quotes against a source as it is now', async () => {
+		put('stories/sources/interview.txt', INTERVIEW);
+		await ask('verify_quotes', { path: story() });
+		put('stories/sources/interview.txt', INTERVIEW.replace('never', 'not'));
+		const { quotes } = await ask('verify_quotes', { path: story() });
+		assert.equal((quotes as [{ verdict: string }])[0].verdict, 'verbatim');
+	});
+
+	it('tells which sources cannot be read, and holds quotes against the others', async () => {
+		put('stories/sources/interview.txt', INTERVIEW);
+		put('stories/sources/empty.txt', '');
+		const { sources, warnings } = await ask('verify_quotes', { path: story() });
+		assert.equal((sources as readonly unknown[]).length, 1);
+		assert.match((warnings as [string]).join('\n'), /^\S*stories.sources.empty\.txt\b.*empty$/);
+	});
+
+	it('shows by its number what one does not see in a source', async () => {
+		put('stories/sources/interview.txt', INTERVIEW.replace('never', 'n\u202Eever'));
+		const { quotes } = await ask('verify_quotes', { path: story() });
+		assert.ok(!JSON.stringify(quotes).includes('\u202E'));
+		assert.ok(JSON.stringify(quotes).includes('‹U+202E›'));
+	});
+
+	it('holds quotes against no source outside of the folders that it serves, by whatever way', async function () {
+		if (process.platform === 'win32') this.skip();
+		const elsewhere = mkdtempSync(join(tmpdir(), 'copydesk-elsewhere-'));
+		try {
+			writeFileSync(join(elsewhere, 'secret.txt'), INTERVIEW);
+			mkdirSync(join(folder, 'stories', 'sources'));
+			symlinkSync(elsewhere, join(folder, 'stories', 'sources', 'link'));
+			const secret = join(elsewhere, 'secret.txt');
+			put('stories/bridge.md', withFrontMatter(secret, relative(join(folder, 'stories'), secret), join(elsewhere, 'missing.txt')));
+			const { quotes, sources, warnings } = await ask('verify_quotes', { path: join(folder, 'stories', 'bridge.md') });
+			assert.deepEqual([quotes, sources], [[], []]);
+			assert.deepEqual(warnings, [`3 sources lie outside of what is served: ${served} and were not read`]);
+		} finally {
+			rmSync(elsewhere, { recursive: true });
+		}
+	});
+
+	it('tells that an article has no sources', async () => {
+		const { isError, text } = await call('verify_quotes', { path: story() });
+		assert.ok(isError);
+		assert.match(text, /^.*bridge\.txt has no sources; they lie in a folder “sources” beside or above it/);
+		assert.match((await call('verify_quotes', { text: STORY })).text, /path/);
 	});
 
 	it('tells what is wrong with file and place', async () => {

@@ -2,14 +2,19 @@
 import * as vscode from 'vscode';
 import { plainMessage } from '../../views/plain-text.js';
 import type { ToolName, ToolQuery } from '../../views/tools/answers.js';
+import { withoutSources } from '../../views/tools/verified-quotations.js';
 import { severitiesFor } from '../checks/diagnostics.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
+import type { ArticleText } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { annotationsOf, annotationsOfFile } from '../export/annotated.js';
 import { textIn } from '../documents/text-in.js';
 
-const TOOL_NAMES: readonly ToolName[] = ['annotate_article', 'who_is', 'quotes_by', 'check_article'];
+const TOOL_NAMES: readonly ToolName[] = ['annotate_article', 'who_is', 'quotes_by', 'check_article', 'verify_quotes'];
+
+/** What is asked of an article; what is answered about its sources is found later. */
+type Question = Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes' };
 
 /** What a model hands to a tool: anything, perhaps not what package.json asks for. */
 type ToolInput = Readonly<Partial<Record<'path' | 'name' | 'speaker', unknown>>>;
@@ -25,8 +30,8 @@ function toolOf(tool: ToolName, services: Services): vscode.LanguageModelTool<To
 	return {
 		prepareInvocation: ({ input }) => ({ invocationMessage: vscode.l10n.t('Copydesk reads {0}', plainMessage(labelOf(input))) }),
 		invoke: async ({ input }) => {
-			const query = queryOf(tool, input);
-			const answer = await answered(await fileOf(input), query, services);
+			const question = questionOf(tool, input);
+			const answer = await answered(await fileOf(input), question, services);
 			return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
 		},
 	};
@@ -36,7 +41,7 @@ function labelOf({ path }: ToolInput): string {
 	return typeof path === 'string' ? path : fileName(vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.file(''));
 }
 
-function queryOf(tool: ToolName, { name, speaker }: ToolInput): ToolQuery {
+function questionOf(tool: ToolName, { name, speaker }: ToolInput): Question {
 	switch (tool) {
 		case 'who_is':
 			return { tool, name: wordsOf('name', name) };
@@ -44,6 +49,7 @@ function queryOf(tool: ToolName, { name, speaker }: ToolInput): ToolQuery {
 			return { tool, speaker: wordsOf('speaker', speaker) };
 		case 'annotate_article':
 		case 'check_article':
+		case 'verify_quotes':
 			return { tool };
 	}
 }
@@ -71,11 +77,19 @@ async function fileOf({ path }: ToolInput): Promise<vscode.Uri> {
 }
 
 /** The answer as JSON. What stands in an editor counts, also where it is not saved. */
-async function answered(file: vscode.Uri, query: ToolQuery, services: Services): Promise<string> {
+async function answered(file: vscode.Uri, question: Question, services: Services): Promise<string> {
 	const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 	const text = open?.getText() ?? (await textIn(file));
 	if (text.trim() === '') throw new Error(`${fileName(file)} is empty`);
 	const annotations = await (open ? annotationsOf(open, services) : annotationsOfFile(file, text, services));
 	const register = (await services.registers.whenKnown(file))?.shared;
+	const query = question.tool === 'verify_quotes' ? await verified({ uri: file, text, annotations }, services) : question;
 	return services.engine.runWith(register, 'answer', query, severitiesFor(file), annotations, text);
+}
+
+async function verified(article: Omit<ArticleText, 'corrections'>, { proofs }: Services): Promise<ToolQuery> {
+	const { corrections = [] } = article.annotations;
+	const found = await proofs.verify({ ...article, corrections });
+	if (!found) throw new Error(withoutSources(fileName(article.uri)));
+	return { tool: 'verify_quotes', verified: found };
 }

@@ -1,6 +1,7 @@
 /** What the features of the extension share of an article that is held against sources. */
 import type * as vscode from 'vscode';
-import type { QuoteProof } from '../../annotations.js';
+import type { Annotations, Correction, QuoteProof } from '../../annotations.js';
+import type { VerifiedQuotations } from '../../views/tools/answers.js';
 import type { QuotationFixes } from '../../worker/proof/quotation-fixes.js';
 
 /** A file that an article is held against. */
@@ -27,6 +28,15 @@ export interface ArticleProofs {
 	readonly fresh: boolean;
 }
 
+/** An article that is asked about once: it need not be open. */
+export interface ArticleText {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	/** Of that text. */
+	readonly annotations: Annotations;
+	readonly corrections: readonly Correction[];
+}
+
 /** Where proofs come from. */
 export interface Proofs {
 	/** What is known now; undefined where the article has no sources, or is not annotated. */
@@ -41,6 +51,13 @@ export interface Proofs {
 	textOf(document: vscode.TextDocument, file: string): Promise<string | undefined>;
 	/** What can be done about the quotation of a quote in the document's present annotations, once that is proved; undefined where it has no proof. */
 	fixesOf(document: vscode.TextDocument, quote: string): Promise<(QuotationFixes & { readonly proof: QuoteProof }) | undefined>;
+	/** What its sources prove of an article; undefined where it has none. Not `fresh` where that could not be found out, which is logged. */
+	proofsOfText(article: ArticleText): Promise<ArticleProofs | undefined>;
+	/**
+	 * What an assistant is told of an article's quotations, which are held against those of its sources that lie in the workspace; undefined where it
+	 * has none. Rejects where that could not be found out.
+	 */
+	verify(article: ArticleText): Promise<VerifiedQuotations | undefined>;
 	/** Fires after proofs or sources of an article have changed, and when the article has none any more. */
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }

@@ -2,27 +2,46 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import { fileName } from '../documents/file-name.js';
-import type { ArticleProofs } from '../documents/proofs.js';
+import type { ArticleProofs, ArticleText } from '../documents/proofs.js';
 import { registeredBy } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
+import { isInSources } from '../proof/may-have-sources.js';
 import { correctionsBeside } from './sidecar.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
-export async function annotationsOf(
-	document: vscode.TextDocument,
-	{ documents, engine, corrections, proofs, registers }: Services,
-): Promise<Annotations> {
+export function annotationsOf(document: vscode.TextDocument, services: Services): Promise<Annotations> {
+	return annotationsNow(document, services, false);
+}
+
+/** The same with what its sources prove of the quotes. */
+export function provedAnnotationsOf(document: vscode.TextDocument, services: Services): Promise<Annotations> {
+	return annotationsNow(document, services, true);
+}
+
+async function annotationsNow(document: vscode.TextDocument, services: Services, isProved: boolean): Promise<Annotations> {
+	const { documents, engine, corrections, registers } = services;
 	const text = document.getText();
 	const shown = await documents.whenFresh(document);
 	const applied = corrections.correctionsOf(document);
 	// The document may have changed meanwhile: the export is of the text as it was when it was asked for.
 	const still = shown?.fresh === true && shown.annotations.article.length === text.length && document.getText() === text;
-	const proved = still && proofs.get(document) ? await proofs.whenFresh(document) : undefined;
 	await registers.whenKnown(document.uri);
 	const annotations = still
-		? annotationsWithProofs(shown.annotations, proved)
+		? shown.annotations
 		: await engine.annotate({ text, file: fileName(document.uri), corrections: applied, ...registeredBy(registers, document.uri) });
-	return completed(annotations, fileName(document.uri), applied);
+	const proved = isProved ? await proofsNow(document, { text, annotations, corrections: applied }, services) : undefined;
+	return completed(annotationsWithProofs(annotations, proved), fileName(document.uri), applied);
+}
+
+/** What is proved of a document, or else of the text that it had when it was asked about. */
+async function proofsNow(
+	document: vscode.TextDocument,
+	article: Omit<ArticleText, 'uri'>,
+	{ documents, proofs }: Services,
+): Promise<ArticleProofs | undefined> {
+	const isShown = (): boolean => documents.get(document)?.annotations === article.annotations;
+	const proved = isShown() ? await proofs.whenFresh(document) : undefined;
+	return isShown() ? proved : proofs.proofsOfText({ uri: document.uri, ...article });
 }
 
 /** What annotates a file. */
@@ -40,6 +59,21 @@ export async function annotationsOfFile(file: vscode.Uri, text: string, { engine
 		...registeredBy(registers, file),
 	});
 	return completed(annotations, fileName(file), corrections);
+}
+
+/** The annotations of a file of a folder, open or not, with what its sources prove of the quotes; a source itself is held against none. */
+export async function provedAnnotationsOfFile(
+	file: vscode.Uri,
+	text: string,
+	open: vscode.TextDocument | undefined,
+	services: Services,
+): Promise<Annotations> {
+	const isSource = isInSources(file);
+	if (open) return isSource ? annotationsOf(open, services) : provedAnnotationsOf(open, services);
+	const annotations = await annotationsOfFile(file, text, services);
+	const { corrections = [] } = annotations;
+	const proved = isSource ? undefined : await services.proofs.proofsOfText({ uri: file, text, annotations, corrections });
+	return annotationsWithProofs(annotations, proved);
 }
 
 /** The annotations with what sources prove of the quotes. */

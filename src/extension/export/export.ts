@@ -11,7 +11,7 @@ import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
 import { LANGUAGES } from '../documents/switches.js';
-import { annotationsOf } from './annotated.js';
+import { provedAnnotationsOf } from './annotated.js';
 import { exportFolder } from './folder.js';
 import { exportFormats, jsonFormat, pickFormat, type ExportFormat } from './formats.js';
 import { openExport } from './open-export.js';
@@ -95,7 +95,7 @@ async function exportDocument(
 ): Promise<void> {
 	try {
 		const text = document.getText();
-		const annotations = part(await annotationsOf(document, services));
+		const annotations = part(await provedAnnotationsOf(document, services));
 		const target = to ?? (await askWhere(document, exportName(name, format.ending), format));
 		if (!target) return;
 		if (target.path.endsWith(SIDECAR_ENDING) && (await exists(target)))

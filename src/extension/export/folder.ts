@@ -8,7 +8,7 @@ import { fileName } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
-import { annotationsOf, annotationsOfFile } from './annotated.js';
+import { provedAnnotationsOfFile } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
 
 /** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
@@ -108,7 +108,7 @@ class FolderExport {
 				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
 				return undefined;
 			}
-			const annotations = open ? await annotationsOf(open, this.#services) : await annotationsOfFile(file, text, this.#services);
+			const annotations = await provedAnnotationsOfFile(file, text, open, this.#services);
 			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
 		} catch (error) {
 			this.failed.push(this.#pathWithin(file));

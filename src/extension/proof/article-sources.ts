@@ -1,11 +1,10 @@
 /** Which sources an article has in VS Code: what may name some is looked at here, and read in the worker where there is anything. */
 import * as vscode from 'vscode';
-import type { Correction } from '../../annotations.js';
 import { isWithin } from '../../sources/paths.js';
 import type { ProofClient } from '../../worker/proof/client.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
-import { headOf, mayHaveSources, placeOf } from './may-have-sources.js';
+import { mayHaveSources, placeOf, type SourcedArticle } from './may-have-sources.js';
 
 /** A file that an article is held against. */
 export interface ListedSource {
@@ -21,21 +20,16 @@ const MOST_ENTRIES = 5000;
 /** Folders that are read at the same time: each answer may have to come from another machine. */
 const MOST_AT_ONCE = 16;
 
-/** The sources of an article, each once, those that are named first; `corrections` are its own, `storage` is our own folder. Rejects with a `ProofError`. */
-export async function sourcesOf(
-	document: vscode.TextDocument,
-	corrections: readonly Correction[],
-	client: ProofClient,
-	storage: vscode.Uri,
-): Promise<readonly ListedSource[]> {
-	const noted = corrections.filter((correction) => correction.kind === 'source');
-	const place = placeOf(document);
-	if (!place || !(await mayHaveSources(document, noted))) return [];
+/** The sources of an article, each once, those that are named first; `storage` is our own folder. Rejects with a `ProofError`. */
+export async function sourcesOf(sourced: SourcedArticle, client: ProofClient, storage: vscode.Uri): Promise<readonly ListedSource[]> {
+	const noted = sourced.corrections.filter((correction) => correction.kind === 'source');
+	const place = placeOf(sourced.uri);
+	if (!place || !(await mayHaveSources({ ...sourced, corrections: noted }))) return [];
 	const { article, root, globs } = place;
 	const named = noted.map(({ file }) => file);
 	const addresses = named.filter(isAddress);
 	const query = { article: article.path, root: root.path, globs, noted: named.filter((file) => !isAddress(file)) };
-	const { files, fault } = await client.call('list', { document: article.toString(), head: headOf(document), query });
+	const { files, fault } = await client.call('list', { document: article.toString(), head: sourced.head, query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
 	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];
 	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri, storage))))];
@@ -81,9 +75,14 @@ async function listed(article: vscode.Uri, uri: vscode.Uri, storage: vscode.Uri)
 
 /** Whether a file must not be read: it is, or a link leads, out of a workspace that is not trusted. What samples we copied ourselves may. */
 async function isBarred(uri: vscode.Uri, storage: vscode.Uri): Promise<boolean> {
-	if (vscode.workspace.isTrusted) return false;
+	return !vscode.workspace.isTrusted && (await liesElsewhere(uri, storage));
+}
+
+/** Whether a file lies, or a link leads, out of the workspace; `home` is a folder that counts like one of it. */
+export async function liesElsewhere(uri: vscode.Uri, storage: vscode.Uri, home?: vscode.Uri): Promise<boolean> {
 	const isOurs = uri.scheme === storage.scheme && uri.authority === storage.authority && isWithin(storage.path, uri.path);
-	const root = isOurs ? storage.path : vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
+	const folder = isOurs ? storage : (vscode.workspace.getWorkspaceFolder(uri)?.uri ?? homeOf(uri, home));
+	const root = folder?.path;
 	if (root === undefined) return true;
 	for (let place = uri; place.path.length > root.length; place = vscode.Uri.joinPath(place, '..')) {
 		const type = await vscode.workspace.fs.stat(place).then(
@@ -93,6 +92,11 @@ async function isBarred(uri: vscode.Uri, storage: vscode.Uri): Promise<boolean> 
 		if (type & vscode.FileType.SymbolicLink) return true;
 	}
 	return false;
+}
+
+function homeOf(uri: vscode.Uri, home: vscode.Uri | undefined): vscode.Uri | undefined {
+	const isWithinHome = home?.scheme === uri.scheme && home.authority === uri.authority && isWithin(home.path, uri.path);
+	return isWithinHome ? home : undefined;
 }
 
 /** Whether a noted source is a URI: no path leads there from the article. */

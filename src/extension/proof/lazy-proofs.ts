@@ -1,9 +1,9 @@
 /** Proofs for an editor most of whose articles have no sources: what makes them is loaded when the first may have some. */
 import * as vscode from 'vscode';
 import { LazyBundle } from '../documents/lazy-bundle.js';
-import type { ArticleProofs, ArticleSource, Proofs } from '../documents/proofs.js';
+import type { ArticleProofs, ArticleSource, ArticleText, Proofs } from '../documents/proofs.js';
 import type * as ProofEditor from './editor.js';
-import { headOf, mayHaveSources } from './may-have-sources.js';
+import { headOf, headOfText, mayHaveSources } from './may-have-sources.js';
 import type { ProofStore, ProofStoreParts } from './proof-store.js';
 
 /** The bundle of all that is only for articles with sources. */
@@ -84,6 +84,14 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 		return this.#store?.fixesOf(document, quote);
 	}
 
+	async proofsOfText(article: ArticleText): Promise<ArticleProofs | undefined> {
+		return (await this.#storeFor(article))?.proofsOfText(article);
+	}
+
+	async verify(article: ArticleText): ReturnType<Proofs['verify']> {
+		return (await this.#storeFor(article))?.verify(article);
+	}
+
 	dispose(): void {
 		this.bundle.dispose();
 		this.#looking.dispose();
@@ -95,7 +103,13 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 		const { documents, corrections } = this.#parts;
 		if (this.#store || !documents.get(document)) return;
 		this.#looked.set(document, headOf(document));
-		if (await mayHaveSources(document, corrections.correctionsOf(document))) await this.bundle.load();
+		if (await mayHaveSources({ uri: document.uri, head: headOf(document), corrections: corrections.correctionsOf(document) }))
+			await this.bundle.load();
+	}
+
+	async #storeFor({ uri, text, corrections }: ArticleText): Promise<ProofStore | undefined> {
+		if (!this.#store && (await mayHaveSources({ uri, head: headOfText(text), corrections }))) await this.bundle.load();
+		return this.#store;
 	}
 
 	#start(store: ProofStore): void {

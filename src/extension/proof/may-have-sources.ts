@@ -16,34 +16,57 @@ export interface ArticlePlace {
 	readonly globs: readonly string[];
 }
 
+/** What of an article tells its sources. */
+export interface SourcedArticle {
+	readonly uri: vscode.Uri;
+	/** Its front matter, as `headOf` has it. */
+	readonly head: string;
+	readonly corrections: readonly Correction[];
+}
+
 /** The place of an article; one that is not saved yet counts as one of the workspace's first folder. */
-export function placeOf({ uri, isUntitled }: vscode.TextDocument): ArticlePlace | undefined {
+export function placeOf(uri: vscode.Uri): ArticlePlace | undefined {
 	const folder = vscode.workspace.workspaceFolders?.[0];
-	const article = isUntitled ? folder && vscode.Uri.joinPath(folder.uri, fileName(uri)) : uri;
+	const article = uri.scheme === 'untitled' ? folder && vscode.Uri.joinPath(folder.uri, fileName(uri)) : uri;
 	if (!article) return undefined;
 	const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
 	return { article, root, globs: vscode.workspace.getConfiguration('copydesk', article).get<readonly string[]>('sources', []) };
 }
 
 /** Whether a folder of sources is there, or settings, front matter or corrections name some; what a tick holds of a source that is gone counts too. */
-export async function mayHaveSources(document: vscode.TextDocument, corrections: readonly Correction[]): Promise<boolean> {
-	const place = placeOf(document);
+export async function mayHaveSources({ uri, head, corrections }: SourcedArticle): Promise<boolean> {
+	const place = placeOf(uri);
 	if (!place) return false;
-	if (place.globs.length > 0 || /^["']?sources["']?\s*:/m.test(headOf(document))) return true;
+	if (place.globs.length > 0 || /^["']?sources["']?\s*:/m.test(head)) return true;
 	const isNoted = (one: Correction): boolean => one.kind === 'source' || (one.kind === 'checked' && one.evidence !== undefined);
 	return corrections.some(isNoted) || hasFolder(place);
 }
 
 /** The lines of a document in which front matter may stand; none where it does not begin with a rule. */
 export function headOf(document: vscode.TextDocument): string {
-	if (!document.lineAt(0).text.startsWith('---')) return '';
+	return headIn(document.lineCount, (line) => document.lineAt(line).text);
+}
+
+/** As `headOf`, of a text that need not be open. */
+export function headOfText(text: string): string {
+	const lines = text.startsWith('---') ? text.split(/\r\n|[\r\n]/, LONGEST_HEAD) : [];
+	return headIn(lines.length, (line) => lines[line] ?? '');
+}
+
+function headIn(count: number, lineAt: (line: number) => string): string {
+	if (count === 0 || !lineAt(0).startsWith('---')) return '';
 	const lines: string[] = [];
-	for (let line = 0; line < Math.min(document.lineCount, LONGEST_HEAD); line++) {
-		const { text } = document.lineAt(line);
+	for (let line = 0; line < Math.min(count, LONGEST_HEAD); line++) {
+		const text = lineAt(line);
 		lines.push(text);
 		if (line > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) break;
 	}
 	return `${lines.join('\n')}\n`;
+}
+
+/** Whether a file is a source by the folder that it lies in, and so no article to be held against others. */
+export function isInSources({ path }: vscode.Uri): boolean {
+	return path.split('/').slice(0, -1).includes(FOLDER);
 }
 
 /** Whether a folder of sources is beside an article, or above it up to the root. */

@@ -9,12 +9,14 @@ import type { WorkerEngine } from '../../worker/client.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { fileName } from '../documents/file-name.js';
-import type { ArticleProofs, ArticleSource, Proofs } from '../documents/proofs.js';
+import type { ArticleProofs, ArticleSource, ArticleText, Proofs } from '../documents/proofs.js';
 import { isRevision } from '../documents/switches.js';
 import { filesAt, sourcesOf } from './article-sources.js';
+import { headOf } from './may-have-sources.js';
 import { ProvedArticle } from './proved-article.js';
 import { SourceStore } from './source-store.js';
 import { SourceWatch } from './source-watch.js';
+import { TextProofs } from './text-proofs.js';
 
 /** What the store is made from. */
 export interface ProofStoreParts {
@@ -40,6 +42,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	readonly #client: ProofClient;
 	readonly #files: SourceStore;
 	readonly #watch: SourceWatch;
+	readonly #texts: TextProofs;
 	readonly #articles = new Map<vscode.TextDocument, ProvedArticle>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
@@ -68,6 +71,18 @@ export class ProofStore implements Proofs, vscode.Disposable {
 			},
 		});
 		this.#files = new SourceStore(this.#client);
+		this.#texts = new TextProofs({
+			client: this.#client,
+			files: this.#files,
+			storage: parts.storage,
+			onDidChangeSources: (article) => {
+				if (article && !this.#isOpen(article)) this.#watch.forget(article);
+				this.#onArticlesChanged();
+			},
+			warn: (article, message) => {
+				log.warn(`${fileName(article)}: ${message}`);
+			},
+		});
 		const lookSoon = (): void => {
 			this.#lookSoon();
 		};
@@ -134,8 +149,17 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		return found && { ...found, proof };
 	}
 
+	proofsOfText(article: ArticleText): Promise<ArticleProofs | undefined> {
+		return this.#texts.proofsOf(article);
+	}
+
+	verify(article: ArticleText): ReturnType<Proofs['verify']> {
+		return this.#texts.verified(article);
+	}
+
 	dispose(): void {
 		this.#subscriptions.dispose();
+		this.#texts.dispose();
 		clearTimeout(this.#restTimer);
 		clearTimeout(this.#idleTimer);
 		for (const article of this.#articles.values()) article.close();
@@ -167,7 +191,10 @@ export class ProofStore implements Proofs, vscode.Disposable {
 			documents,
 			client: this.#client,
 			files: this.#files,
-			list: () => sourcesOf(document, corrections.correctionsOf(document), this.#client, storage),
+			list: () => {
+				const article = { uri: document.uri, head: headOf(document), corrections: corrections.correctionsOf(document) };
+				return sourcesOf(article, this.#client, storage);
+			},
 			onLookups: (count) => {
 				this.lookups += count;
 			},
@@ -193,7 +220,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 
 	/** Forgets the sources that no article has any more; without any, the worker ends after a while. */
 	#onArticlesChanged(): void {
-		const uris = [...this.#articles.values()].flatMap(({ sources }) => sources.map(({ uri }) => uri));
+		const uris = [...this.#articles.values(), this.#texts].flatMap(({ sources }) => sources.map(({ uri }) => uri));
 		this.#files.retain(uris);
 		this.#watch.look();
 		clearTimeout(this.#idleTimer);
@@ -201,6 +228,10 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		this.#idleTimer = setTimeout(() => {
 			this.#client.end();
 		}, IDLE_MS);
+	}
+
+	#isOpen({ path, scheme }: vscode.Uri): boolean {
+		return [...this.#articles.keys()].some(({ uri }) => uri.path === path && uri.scheme === scheme);
 	}
 
 	#inView(): readonly { readonly uri: vscode.Uri; readonly sources: readonly vscode.Uri[] }[] {

@@ -2,13 +2,12 @@
 import type * as vscode from 'vscode';
 import type { Annotations, Quote, QuoteProof } from '../../annotations.js';
 import { ProofError, type ProofClient } from '../../worker/proof/client.js';
-import { withFileNames } from '../../proof/with-proofs.js';
-import { quotedPart } from '../../worker/proof/quoted-part.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { ArticleProofs, ArticleSource } from '../documents/proofs.js';
 import type { ListedSource } from './article-sources.js';
 import { headOf } from './may-have-sources.js';
+import { askProofs, MOST_TRIES, readAll, stateOf } from './proof-request.js';
 import type { SourceStore } from './source-store.js';
 
 /** What a proved article asks of its surroundings. */
@@ -31,9 +30,6 @@ interface ProofAnswer {
 	/** By what is quoted and who says it. */
 	readonly byWords: ReadonlyMap<string, QuoteProof>;
 }
-
-/** How often one edition is tried over which workers die. */
-const MOST_TRIES = 3;
 
 /** Holds an article against its sources whenever it, or one of them, has changed; one request at a time. */
 export class ProvedArticle {
@@ -87,8 +83,8 @@ export class ProvedArticle {
 		};
 	}
 
-	#stateOf({ uri, file, fault }: ListedSource): ArticleSource {
-		return { uri, file, ...(fault === undefined ? this.#surroundings.files.stateOf(uri) : { state: 'failed', reason: fault }) };
+	#stateOf(source: ListedSource): ArticleSource {
+		return stateOf(source, this.#surroundings.files);
 	}
 
 	/** As `present`, when all is proved that can be. */
@@ -151,7 +147,7 @@ export class ProvedArticle {
 		const sources = this.#sources ?? (await list());
 		if (isStale()) return false;
 		[this.#sources, this.#known, this.#isListed] = [sources, sources, true];
-		await Promise.all(sources.map(({ uri, fault }) => (fault === undefined ? files.read(uri) : Promise.resolve())));
+		await readAll(sources, files);
 		const article = documents.get(this.document);
 		if (isStale() || !article?.fresh) return false;
 		const states = JSON.stringify(sources.map((source) => this.#stateOf(source)));
@@ -170,20 +166,8 @@ export class ProvedArticle {
 		if (read.length === 0) return { annotations, byQuote: new Map(), byWords: new Map() };
 		const { signal } = (this.#asked = new AbortController());
 		const text = this.document.getText();
-		const [document, sources] = [this.document.uri.toString(), read.map(({ uri }) => uri.toString())];
-		const { proofs, lookups } = await client.call('prove', { document, text, annotations: quotedPart(annotations), sources }, signal);
-		// Then not all were looked up.
-		if (signal.aborted) throw new ProofError('cancelled', 'nobody waits for it');
+		const { byQuote, lookups } = await askProofs(client, { document: this.document.uri.toString(), text, annotations }, read, signal);
 		onLookups(lookups);
-		const names = new Map(read.map(({ uri, file }) => [uri.toString(), file]));
-		// Pieces of a quotation have one proof, also here.
-		const named = new Map(
-			[...new Set(proofs.map(([, proof]) => proof))].map((proof) => [
-				proof,
-				withFileNames(proof, (address) => names.get(address) ?? address),
-			]),
-		);
-		const byQuote = new Map(proofs.map(([quote, proof]) => [quote, named.get(proof) ?? proof]));
 		const words = wordsIn(text, annotations);
 		const byWords = new Map<string, QuoteProof>();
 		for (const quote of annotations.quotes) {

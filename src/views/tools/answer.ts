@@ -40,6 +40,8 @@ export function answerTo(
 				...head,
 				findings: reportedFindings(text, annotations, severities, contradictions(text, annotations, severities, register)),
 			};
+		case 'verify_quotes':
+			return { ...head, ...query.verified };
 	}
 }
 

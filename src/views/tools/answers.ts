@@ -1,6 +1,7 @@
 /** What an assistant gets of an article: plain data, the same from the command line and from the extension. */
 import type { Annotations, Entity, Quote, RegisteredAs, RegisterRole, Span } from '../../annotations.js';
 import type { ReportedFinding } from '../checks/reported.js';
+import type { Verification } from '../verification.js';
 
 /** The article that an answer is about. */
 export interface ArticleHeading {
@@ -51,6 +52,12 @@ export interface SpokenQuote extends Passage, Pick<Quote, 'kind' | 'confidence'>
 	readonly state: 'unchecked' | 'checked' | 'altered';
 }
 
+/** The quotations of an article, held against its sources. Files are named by their paths from the article's folder. */
+export interface VerifiedQuotations extends Pick<Verification, 'sources' | 'quotes'> {
+	/** Why other sources were not read. */
+	readonly warnings: readonly string[];
+}
+
 /** What every answer but the annotations themselves starts with. */
 interface AnswerHead extends Pick<Annotations, 'generator'> {
 	readonly article: ArticleHeading;
@@ -62,6 +69,7 @@ export interface ToolAnswers {
 	readonly who_is: AnswerHead & { readonly found: readonly NamedEntity[] };
 	readonly quotes_by: AnswerHead & { readonly quotes: readonly SpokenQuote[] };
 	readonly check_article: AnswerHead & { readonly findings: readonly ReportedFinding[] };
+	readonly verify_quotes: AnswerHead & VerifiedQuotations;
 }
 
 export type ToolName = keyof ToolAnswers;
@@ -70,4 +78,6 @@ export type ToolName = keyof ToolAnswers;
 export type ToolQuery =
 	| { readonly tool: 'annotate_article' | 'check_article' }
 	| { readonly tool: 'who_is'; readonly name: string }
-	| { readonly tool: 'quotes_by'; readonly speaker: string };
+	| { readonly tool: 'quotes_by'; readonly speaker: string }
+	/** What the sources say is found before: who answers reads no files. */
+	| { readonly tool: 'verify_quotes'; readonly verified: VerifiedQuotations };

@@ -5,6 +5,7 @@
 import type { Annotations, QuoteProof } from '../../annotations.js';
 import type { FixesRequest, QuotationFixes } from './quotation-fixes.js';
 import type { SourceQuery } from '../../sources/sources-of.js';
+import type { VerifiedQuotations } from '../../views/tools/answers.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** A source as it is sent. */
@@ -60,11 +61,18 @@ export interface ProveAnswer {
 	readonly lookups: number;
 }
 
+/** An article whose quotations an assistant asks about. */
+export interface VerifyRequest extends ProveRequest {
+	/** What the sources are called in the answer, in their order. */
+	readonly files: readonly string[];
+}
+
 /** What is asked of the worker, and its answer, by name. */
 export interface ProofCalls {
 	list: { readonly request: ListRequest; readonly answer: ListAnswer };
 	read: { readonly request: SourceBytes; readonly answer: SourceSummary };
 	prove: { readonly request: ProveRequest; readonly answer: ProveAnswer };
+	verify: { readonly request: VerifyRequest; readonly answer: Omit<VerifiedQuotations, 'warnings'> };
 	/** The text of the source of that address. */
 	text: { readonly request: string; readonly answer: string };
 	fixes: { readonly request: FixesRequest; readonly answer: QuotationFixes | undefined };

@@ -5,18 +5,22 @@ import { prove, SourceIndex, SourceWordCache } from '../../proof/prove.js';
 import type { Quotation } from '../../proof/quotation.js';
 import { quotationsOf } from '../../proof/quotations-of.js';
 import type { SourceText } from '../../proof/source-text.js';
+import { withFileNames } from '../../proof/with-proofs.js';
 import { MODULES_BESIDE, modulesFrom, type DocumentModules } from '../../sources/document-modules.js';
 import { sourcesNamedIn } from '../../sources/front-matter.js';
 import { globMatcher } from '../../sources/glob-matcher.js';
 import { readSource } from '../../sources/read-source.js';
 import { SourceError } from '../../sources/source-error.js';
 import { sourcesOf } from '../../sources/sources-of.js';
+import { verifiedQuotations } from '../../views/tools/verified-quotations.js';
+import { verificationOf } from '../../views/verification.js';
 import { LastUsed } from '../last-used.js';
 import { quotationFixes } from './quotation-fixes.js';
 import type {
 	FromProof,
 	ListAnswer,
 	ListRequest,
+	ProofCalls,
 	ProofPort,
 	ProofQuestion,
 	ProofQuestions,
@@ -25,6 +29,7 @@ import type {
 	SourceBytes,
 	SourceSummary,
 	ToProof,
+	VerifyRequest,
 } from './protocol.js';
 
 /** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
@@ -75,6 +80,9 @@ class ProofServer {
 				return;
 			case 'prove':
 				void this.#answer(message.id, this.#prove(message.id, message.request));
+				return;
+			case 'verify':
+				void this.#answer(message.id, this.#verify(message.id, message.request));
 				return;
 			case 'text':
 				void this.#answer(message.id, this.#textOf(message.request));
@@ -152,6 +160,27 @@ class ProofServer {
 			return proof ? quotation.quotes.map((quote) => [quote, proof] as const) : [];
 		});
 		return { proofs: found, lookups };
+	}
+
+	async #verify(id: number, { files, ...request }: VerifyRequest): Promise<ProofCalls['verify']['answer']> {
+		const { text, annotations, sources } = request;
+		const proofs = new Map((await this.#prove(id, request)).proofs);
+		const names = new Map(sources.map((address, index) => [address, files[index] ?? address]));
+		const nameOf = (address: string): string => names.get(address) ?? address;
+		const proved = quotationsOf(text, annotations).flatMap((quotation) => {
+			const proof = proofs.get(quotation.id);
+			return proof ? [{ quotation, proof: withFileNames(proof, nameOf) }] : [];
+		});
+		const verification = verificationOf({
+			path: '',
+			text,
+			annotations,
+			sources: sources.map((address) => ({ file: nameOf(address), sha256: this.#source(address).sha256 })),
+			quotations: proved.map(({ quotation }) => quotation),
+			proofs: proved.map(({ proof }) => proof),
+		});
+		const { quotes, sources: read } = verifiedQuotations(verification, []);
+		return { sources: read, quotes };
 	}
 
 	async #lookUp(quotation: Quotation, index: SourceIndex): Promise<QuoteProof> {

@@ -1,8 +1,12 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, ARTICLE, copydesk, insert, showUntitled } from './article.js';
+import { beside, cleanUp, freshUri, openFile, write } from './corrections-workspace.js';
 
 const TOOLS = ['copydesk_annotate_article', 'copydesk_check_article', 'copydesk_quotes_by', 'copydesk_who_is'];
+
+/** What somebody keeps of the talk with the mayor; the article has another word. */
+const INTERVIEW = 'BRANDAL: We will never be the council that pulled it down.\n';
 
 /** What a tool answers, as an assistant gets it. */
 async function ask(name: string, input: object): Promise<Readonly<Record<string, unknown>>> {
@@ -83,6 +87,56 @@ describe('an assistant', () => {
 		}
 		for (const path of ['missing.txt', '../council.txt', '/etc/hostname', `${whole.path}/../../council.txt`])
 			assert.include(await refusal('copydesk_check_article', { path }), 'is no file of the workspace');
+	});
+
+	it('is told what the sources say of the quotes of an article, whether it is open or not', async () => {
+		await refusal('copydesk_verify_quotes', { path: 'council.txt' });
+		await setEnabled(true);
+		const uri = freshUri('bridge.txt');
+		await write(uri, ARTICLE);
+		await write(beside(uri, 'sources/interview.txt'), INTERVIEW);
+		const verdictsOf = async (input: object): Promise<unknown> => {
+			const { quotes } = await ask('copydesk_verify_quotes', input);
+			return (quotes as readonly { readonly verdict: string }[]).map(({ verdict }) => verdict);
+		};
+		assert.deepEqual(await verdictsOf({ path: uri.fsPath }), ['altered']);
+		const editor = await openFile(uri);
+		const start = ARTICLE.indexOf('not be');
+		await editor.edit((edit) => {
+			edit.replace(new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + 3)), 'never');
+		});
+		assert.deepEqual(await verdictsOf({}), ['verbatim']);
+		const answer = await ask('copydesk_verify_quotes', {});
+		assert.include(answer['article'] as object, { file: 'bridge.txt' });
+		assert.deepEqual(answer['warnings'], []);
+		assert.include(JSON.stringify(answer['quotes']), '"file":"sources/interview.txt"');
+		assert.include(JSON.stringify(answer['generator']), 'sha256:');
+		await cleanUp();
+	});
+
+	it('is told of no source outside of the workspace, and of an article without sources that it has none', async () => {
+		await setEnabled(true);
+		const uri = freshUri('bridge.md');
+		await write(uri, `---\nsources: [interview.txt, ../../../outside.txt, /outside/talk.txt]\n---\n\n${ARTICLE}`);
+		await write(beside(uri, 'interview.txt'), INTERVIEW);
+		const { sources, warnings } = await ask('copydesk_verify_quotes', { path: uri.fsPath });
+		assert.deepEqual(
+			(sources as readonly { readonly file: string }[]).map(({ file }) => file),
+			['interview.txt'],
+		);
+		assert.deepEqual(warnings, ['2 sources lie outside of the workspace and were not read']);
+		assert.include(await refusal('copydesk_verify_quotes', { path: 'council.txt' }), 'council.txt has no sources');
+		await cleanUp();
+	});
+
+	it('gets no words of sources with the annotations', async () => {
+		await setEnabled(true);
+		const uri = freshUri('bridge.txt');
+		await write(beside(uri, 'sources/interview.txt'), INTERVIEW);
+		const { document } = await openFile(uri, ARTICLE);
+		assert.isDefined(await (await copydesk()).proofs.whenFresh(document));
+		assert.notInclude(JSON.stringify(await ask('copydesk_annotate_article', {})), 'interview.txt');
+		await cleanUp();
 	});
 
 	it('is told what is missing from its question', async () => {

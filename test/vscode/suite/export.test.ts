@@ -207,6 +207,42 @@ describe('export', () => {
 		assert.lengthOf(exported.corrections ?? [], 1);
 	});
 
+	it('holds the articles of a folder against their sources, open or not, and no source against another', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'sourced');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const interview = '“We will never be the council that pulled it down,” said Edvard Brandal, the mayor of Northby, on Monday.\n\n';
+		await write('bridge.txt', ARTICLE);
+		await write('harbour.md', `---\nsources: talk.txt\n---\n\n${ARTICLE}`);
+		await write('talk.txt', 'BRANDAL: We will not be the council that pulled it down.\n');
+		await write('sources/interview.txt', interview.repeat(3));
+		await write('sources/wire.txt', interview.repeat(4));
+		await write('sources/broken.pdf', 'no PDF');
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(articles, 'bridge.txt')));
+		const opened = await exportedQuotes(articles, 'sourced-open');
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		const closed = await exportedQuotes(articles, 'sourced-closed');
+		assert.deepEqual(closed, opened);
+		const [altered] = closed['bridge'] ?? [];
+		assert.deepInclude(altered?.proof, { verdict: 'altered', substance: false });
+		const [verbatim] = closed['harbour'] ?? [];
+		assert.deepEqual([verbatim?.proof?.verdict, verbatim?.proof?.places[0]?.file], ['verbatim', 'talk.txt']);
+		assert.isNotEmpty(closed['sources/interview']);
+		for (const { proof } of closed['sources/interview'] ?? []) assert.isUndefined(proof);
+	});
+
+	/** The direct quotes in a folder's export, by the names of the articles. */
+	async function exportedQuotes(articles: vscode.Uri, out: string): Promise<Readonly<Record<string, Annotations['quotes']>>> {
+		const to = vscode.Uri.joinPath(folder, out);
+		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to });
+		const quotes: Record<string, Annotations['quotes']> = {};
+		for (const name of ['bridge', 'harbour', 'sources/interview']) {
+			const annotations = await readAnnotations(vscode.Uri.joinPath(to, `${name}.copydesk.json`));
+			quotes[name] = annotations.quotes.filter(({ kind }) => kind === 'direct');
+		}
+		return quotes;
+	}
+
 	async function selectedArticle(): Promise<{ readonly editor: vscode.TextEditor }> {
 		const editor = await showUntitled(ARTICLE);
 		await annotated(editor.document);
