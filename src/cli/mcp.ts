@@ -37,7 +37,7 @@ const INSTRUCTIONS =
 const HINTS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** What is asked, of which article. */
-type Question = (Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes'; readonly path: string }) &
+type ServedQuery = (Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes'; readonly path: string }) &
 	ArticleArguments;
 
 /** What answers are made from. */
@@ -89,7 +89,7 @@ function isToolName(name: string): name is ToolName {
 	return Object.hasOwn(TOOLS, name);
 }
 
-function questionOf(tool: ToolName, args: unknown): Question {
+function questionOf(tool: ToolName, args: unknown): ServedQuery {
 	switch (tool) {
 		case 'who_is':
 			return { tool, ...parsed(TOOLS.who_is.input, args) };
@@ -111,7 +111,7 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown)
 	throw new DocumentError([v.getDotPath(issue), message].filter(Boolean).join(': '));
 }
 
-async function answered({ io, served, verify }: Answering, query: Question): Promise<ToolAnswer> {
+async function answered({ io, served, verify }: Answering, query: ServedQuery): Promise<ToolAnswer> {
 	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
 	const { article, severities, register } = await articleOf(io, served, query);
 	const { annotations } = annotatedArticle(withIndex(io.annotate, register?.index), article, query.date);

@@ -14,7 +14,7 @@ import { textIn } from '../documents/text-in.js';
 const TOOL_NAMES: readonly ToolName[] = ['annotate_article', 'who_is', 'quotes_by', 'check_article', 'verify_quotes'];
 
 /** What is asked of an article; what is answered about its sources is found later. */
-type Question = Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes' };
+type AssistantQuery = Exclude<ToolQuery, { readonly tool: 'verify_quotes' }> | { readonly tool: 'verify_quotes' };
 
 /** What a model hands to a tool: anything, perhaps not what package.json asks for. */
 type ToolInput = Readonly<Partial<Record<'path' | 'name' | 'speaker', unknown>>>;
@@ -41,7 +41,7 @@ function labelOf({ path }: ToolInput): string {
 	return typeof path === 'string' ? path : fileName(vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.file(''));
 }
 
-function questionOf(tool: ToolName, { name, speaker }: ToolInput): Question {
+function questionOf(tool: ToolName, { name, speaker }: ToolInput): AssistantQuery {
 	switch (tool) {
 		case 'who_is':
 			return { tool, name: wordsOf('name', name) };
@@ -77,7 +77,7 @@ async function fileOf({ path }: ToolInput): Promise<vscode.Uri> {
 }
 
 /** The answer as JSON. What stands in an editor counts, also where it is not saved. */
-async function answered(file: vscode.Uri, question: Question, services: Services): Promise<string> {
+async function answered(file: vscode.Uri, question: AssistantQuery, services: Services): Promise<string> {
 	const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 	const text = open?.getText() ?? (await textIn(file));
 	if (text.trim() === '') throw new Error(`${fileName(file)} is empty`);

@@ -4,7 +4,7 @@ import { isWithin } from '../../sources/paths.js';
 import type { ProofClient } from '../../worker/proof/client.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
-import { mayHaveSources, placeOf, type SourcedArticle } from './may-have-sources.js';
+import { mayHaveSources, placeOf, type ArticleHead } from './may-have-sources.js';
 
 /** A file that an article is held against. */
 export interface ListedSource {
@@ -21,7 +21,7 @@ const MOST_ENTRIES = 5000;
 const MOST_AT_ONCE = 16;
 
 /** The sources of an article, each once, those that are named first; `storage` is our own folder. Rejects with a `ProofError`. */
-export async function sourcesOf(sourced: SourcedArticle, client: ProofClient, storage: vscode.Uri): Promise<readonly ListedSource[]> {
+export async function sourcesOf(sourced: ArticleHead, client: ProofClient, storage: vscode.Uri): Promise<readonly ListedSource[]> {
 	const noted = sourced.corrections.filter((correction) => correction.kind === 'source');
 	const place = placeOf(sourced.uri);
 	if (!place || !(await mayHaveSources({ ...sourced, corrections: noted }))) return [];

@@ -17,7 +17,7 @@ export interface ArticlePlace {
 }
 
 /** What of an article tells its sources. */
-export interface SourcedArticle {
+export interface ArticleHead {
 	readonly uri: vscode.Uri;
 	/** Its front matter, as `headOf` has it. */
 	readonly head: string;
@@ -34,7 +34,7 @@ export function placeOf(uri: vscode.Uri): ArticlePlace | undefined {
 }
 
 /** Whether a folder of sources is there, or settings, front matter or corrections name some; what a tick holds of a source that is gone counts too. */
-export async function mayHaveSources({ uri, head, corrections }: SourcedArticle): Promise<boolean> {
+export async function mayHaveSources({ uri, head, corrections }: ArticleHead): Promise<boolean> {
 	const place = placeOf(uri);
 	if (!place) return false;
 	if (place.globs.length > 0 || /^["']?sources["']?\s*:/m.test(head)) return true;

@@ -1,4 +1,5 @@
 /** One request to the proof's worker: an article is held against sources that were read. */
+import type * as vscode from 'vscode';
 import type { Annotations, QuoteProof } from '../../annotations.js';
 import { withFileNames } from '../../proof/with-proofs.js';
 import { ProofError, type ProofClient } from '../../worker/proof/client.js';
@@ -9,9 +10,9 @@ import type { ListedSource } from './article-sources.js';
 import type { SourceStore } from './source-store.js';
 
 /** An article as it is asked about. */
-export interface AskedArticle {
+export interface ProvedText {
 	/** What its proofs are remembered by. */
-	readonly document: string;
+	readonly uri: vscode.Uri;
 	readonly text: string;
 	readonly annotations: Annotations;
 }
@@ -27,14 +28,14 @@ export interface NamedProofs {
 export const MOST_TRIES = 3;
 
 /** The request about an article: of its annotations no more is copied than is needed. */
-export function proveRequest({ document, text, annotations }: AskedArticle, read: readonly ListedSource[]): ProveRequest {
-	return { document, text, annotations: quotedPart(annotations), sources: read.map(({ uri }) => uri.toString()) };
+export function proveRequest({ uri, text, annotations }: ProvedText, read: readonly ListedSource[]): ProveRequest {
+	return { document: uri.toString(), text, annotations: quotedPart(annotations), sources: read.map(({ uri }) => uri.toString()) };
 }
 
 /** Holds an article against sources. Rejects with a `ProofError`. */
 export async function askProofs(
 	client: ProofClient,
-	article: AskedArticle,
+	article: ProvedText,
 	read: readonly ListedSource[],
 	signal?: AbortSignal,
 ): Promise<NamedProofs> {

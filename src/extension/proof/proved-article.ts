@@ -166,7 +166,7 @@ export class ProvedArticle {
 		if (read.length === 0) return { annotations, byQuote: new Map(), byWords: new Map() };
 		const { signal } = (this.#asked = new AbortController());
 		const text = this.document.getText();
-		const { byQuote, lookups } = await askProofs(client, { document: this.document.uri.toString(), text, annotations }, read, signal);
+		const { byQuote, lookups } = await askProofs(client, { uri: this.document.uri, text, annotations }, read, signal);
 		onLookups(lookups);
 		const words = wordsIn(text, annotations);
 		const byWords = new Map<string, QuoteProof>();

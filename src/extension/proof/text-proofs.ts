@@ -115,16 +115,12 @@ export class TextProofs implements vscode.Disposable {
 
 	async #proofs(article: ArticleText, read: readonly ListedSource[]): Promise<Pick<ArticleProofs, 'byQuote'>> {
 		if (read.length === 0) return { byQuote: new Map() };
-		const { byQuote } = await askProofs(this.#parts.client, asked(article), read);
+		const { byQuote } = await askProofs(this.#parts.client, article, read);
 		return { byQuote };
 	}
 
 	async #verified(article: ArticleText, read: readonly ListedSource[]): Promise<Omit<VerifiedQuotations, 'warnings'>> {
 		if (read.length === 0) return { sources: [], quotes: [] };
-		return this.#parts.client.call('verify', { ...proveRequest(asked(article), read), files: read.map(({ file }) => file) });
+		return this.#parts.client.call('verify', { ...proveRequest(article, read), files: read.map(({ file }) => file) });
 	}
-}
-
-function asked({ uri, text, annotations }: ArticleText): Parameters<typeof proveRequest>[0] {
-	return { document: uri.toString(), text, annotations };
 }
