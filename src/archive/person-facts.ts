@@ -158,11 +158,19 @@ function bornIn(text: string, mentions: readonly Mention[], year: number): numbe
 	for (const { start, end, form } of mentions) {
 		if (form !== 'name') continue;
 		const after = /^(?:, (?:aged? )?(\d{1,3})(?=[,.;])| \((\d{1,3})\))/u.exec(text.slice(end, end + 14));
-		const before = /(?<!\d)(\d{1,3})-year-old (?:[\p{L}-]{1,30} ){0,3}$/u.exec(text.slice(Math.max(0, start - 60), start));
-		const age = Number(after?.[1] ?? after?.[2] ?? before?.[1] ?? Number.NaN);
+		const age = Number(after?.[1] ?? after?.[2] ?? ageBefore(text.slice(Math.max(0, start - 60), start)));
 		if (age > 0 && age < OLDEST) return year - age;
 	}
 	return undefined;
+}
+
+/** `34-year-old` with up to three words behind it, which the text ends with. */
+function ageBefore(text: string): string | undefined {
+	if (!text.endsWith(' ')) return undefined;
+	const words = text.split(' ').slice(-5, -1);
+	const at = words.findLastIndex((word) => word.endsWith('-year-old'));
+	const isBefore = words.slice(at + 1).every((word) => /^[\p{L}-]{1,30}$/u.test(word));
+	return at >= 0 && isBefore ? /(?<!\d)(\d{1,3})-year-old$/.exec(words[at] ?? '')?.[1] : undefined;
 }
 
 /** Fields that one person often has both of. */

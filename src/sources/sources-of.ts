@@ -61,9 +61,10 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
  */
 async function fromFolderAbove(path: string, { article, root }: SourceQuery, list: FileLister): Promise<readonly string[]> {
 	const tail = path.replaceAll('\\', '/').replace(/^(?:\.{1,2}\/)+/, '');
+	const noted = resolved(folderOf(article), path);
 	for (let folder = folderOf(article); tail !== path || !/^(?:[A-Za-z]:)?\//.test(path); folder = folderOf(folder)) {
 		const place = resolved(folder, tail);
-		const files = (await list(place)).filter((file) => file === place);
+		const files = place === noted ? [] : (await list(place)).filter((file) => file === place);
 		if (files.length > 0 || folder === '' || folder === root || !isWithin(root, folder)) return files;
 	}
 	return [];
