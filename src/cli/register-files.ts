@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { textOfBytes } from '../formats/utf8.js';
 import { RegisterIndex } from '../register/index-of.js';
+import { conflictProblems, conflictSidesOf } from '../register/conflict.js';
 import { parseRegister } from '../register/parse.js';
 import { REGISTER_FILE, type Register } from '../register/register.js';
 import { stacked } from '../register/stack.js';
@@ -42,7 +43,8 @@ export async function registerAt(path: string): Promise<Register | undefined> {
 
 /** The register of a text. `path` is for the message. Throws as `readRegisters`. */
 export function registerOf(text: string, path: string): Register {
-	const parsed = parseRegister(text);
+	const sides = conflictSidesOf(text);
+	const parsed = sides ? { ok: false as const, problems: conflictProblems(text, sides) } : parseRegister(text);
 	if (parsed.ok) return parsed.value;
 	const faults = parsed.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
 	throw new UsageError(faults.join('\n'));

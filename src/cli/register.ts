@@ -6,8 +6,9 @@ import { textOfBytes } from '../formats/utf8.js';
 import { registerOfSheet, registerSheet } from '../register/csv.js';
 import { SheetError } from '../register/csv-rows.js';
 import { changedRegister, type EntryFacts } from '../register/change.js';
-import { mergedRegisters, type MergeConflict } from '../register/merge.js';
-import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterEntry, type RegisterRole } from '../register/register.js';
+import { mergedRegisters } from '../register/merge.js';
+import { textWithMarks } from '../register/merge-marks.js';
+import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterRole } from '../register/register.js';
 import { entryBlock, registerText } from '../register/write.js';
 import { counted, EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
 import { readRegister, readRegisters, registerAt, registerOf, writeRegister } from './register-files.js';
@@ -137,7 +138,10 @@ function listOf({ entries, never = [] }: Register): string {
 	return [...lines, ...never.map((words) => `\tnever\t${words}`)].map((line) => `${line}\n`).join('');
 }
 
-/** Merges what two people made of `base` into the file `ours`, as git calls its drivers. Where both changed an entry, nothing is written. */
+/**
+ * Merges what two people made of `base` into the file `ours`, as git calls its drivers. Where both changed an entry, the file has both between the marks
+ * of a merge, and nothing else.
+ */
 export async function mergeRegisters(io: Io, base: string, ours: string, theirs: string): Promise<number> {
 	const registers = [await orEmpty(base), await readRegister(ours), await readRegister(theirs)] as const;
 	const merged = mergedRegisters(...registers);
@@ -145,8 +149,10 @@ export async function mergeRegisters(io: Io, base: string, ours: string, theirs:
 		await writeRegister(ours, merged.register);
 		return EXIT.done;
 	}
-	for (const conflict of merged.conflicts) tell(io, conflictText(conflict));
-	tell(io, `nothing was written: ${counted(merged.conflicts.length, 'conflict')}`);
+	const { conflicts, register } = merged;
+	await writeOutput({ path: ours, text: textWithMarks(register, conflicts), kind: 'report' }, true);
+	for (const { id } of conflicts) tell(io, `both changed “${id}”`);
+	tell(io, `the register has the marks of a merge around ${counted(conflicts.length, 'conflict')}: say which side is right`);
 	return EXIT.failed;
 }
 
@@ -154,9 +160,4 @@ export async function mergeRegisters(io: Io, base: string, ours: string, theirs:
 async function orEmpty(path: string): Promise<Register> {
 	const text = textOfBytes(await readFile(path));
 	return text.trim() === '' ? EMPTY_REGISTER : registerOf(text, path);
-}
-
-function conflictText({ id, ours, theirs }: MergeConflict): string {
-	const side = (entry: RegisterEntry | undefined): string => (entry ? entryBlock(entry).replace(/\n\t\t/g, '\n') : 'no entry');
-	return `both changed “${id}”\nours: ${side(ours)}\ntheirs: ${side(theirs)}`;
 }

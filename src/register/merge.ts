@@ -12,8 +12,8 @@ export interface MergeConflict {
 
 export type MergedRegister =
 	| { readonly ok: true; readonly register: Register }
-	/** In the order of ids. */
-	| { readonly ok: false; readonly conflicts: readonly MergeConflict[] };
+	/** The conflicts in the order of ids, and a register of all entries that are in none. */
+	| { readonly ok: false; readonly conflicts: readonly MergeConflict[]; readonly register: Register };
 
 /** Merges `ours` and `theirs`, which were both made from `base`. Words that are never names are taken in and out by either side. */
 export function mergedRegisters(base: Register, ours: Register, theirs: Register): MergedRegister {
@@ -28,10 +28,10 @@ export function mergedRegisters(base: Register, ours: Register, theirs: Register
 			conflicts.push({ id, base: before, ours: one, theirs: other });
 		else if (chosen) entries.push(chosen);
 	}
-	if (conflicts.length > 0) return { ok: false, conflicts };
 	const never = mergedWords(base.never ?? [], ours.never ?? [], theirs.never ?? []);
 	const hasWords = ours.never ?? theirs.never;
-	return { ok: true, register: { ...theirs, ...ours, entries: sortedEntries(entries), ...(hasWords && { never }) } };
+	const register = { ...theirs, ...ours, entries: sortedEntries(entries), ...(hasWords && { never }) };
+	return conflicts.length > 0 ? { ok: false, conflicts, register } : { ok: true, register };
 }
 
 function byId({ entries }: Register): Map<string, RegisterEntry> {

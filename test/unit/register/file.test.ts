@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { csvRows } from '../../../src/register/csv-rows.js';
 import { registerOfSheet, registerSheet } from '../../../src/register/csv.js';
 import { registerJsonSchema } from '../../../src/register/json-schema.js';
+import { conflictSidesOf } from '../../../src/register/conflict.js';
 import { mergedRegisters } from '../../../src/register/merge.js';
+import { textWithMarks } from '../../../src/register/merge-marks.js';
 import { parseRegister } from '../../../src/register/parse.js';
 import { EMPTY_REGISTER, type Register, type RegisterEntry } from '../../../src/register/register.js';
 import { stacked } from '../../../src/register/stack.js';
@@ -131,10 +133,38 @@ describe('two registers that grew from one', () => {
 		expect(mergedRegisters(of(ANN), of(ours), of(theirs))).to.deep.equal({
 			ok: false,
 			conflicts: [{ id: 'ann-roe', base: ANN, ours, theirs }],
+			register: EMPTY_REGISTER,
 		});
 		expect(mergedRegisters(of(ANN), of(ours), of())).to.deep.include({ ok: false });
 	});
+
+	it('have marks around the entries in conflict alone, of which each side is a register', () => {
+		const [ours, theirs] = [
+			{ ...ANN, note: 'Ours.' },
+			{ ...ANN, note: 'Theirs.' },
+		];
+		const text = inConflict(of(ANN, SLATE), of(ours, SLATE), of(theirs, SLATE));
+		const sides = conflictSidesOf(text);
+		expect(sides).to.deep.include({ ours: registerText(of(ours, SLATE)), base: registerText(of(ANN, SLATE)) });
+		expect(sides?.theirs).to.equal(registerText(of(theirs, SLATE)));
+		expect(text.split('"Slate"')).to.have.length(2);
+	});
+
+	it('are whole on each side where one took out the last entry, or all', () => {
+		const ours = { ...SLATE, note: 'Ours.' };
+		for (const rest of [[ANN], []]) {
+			const sides = conflictSidesOf(inConflict(of(...rest, SLATE), of(...rest, ours), of(...rest)));
+			expect(sides).to.deep.include({ ours: registerText(of(...rest, ours)), base: registerText(of(...rest, SLATE)) });
+			expect(parseRegister(sides?.theirs ?? '')).to.deep.equal({ ok: true, value: of(...rest) });
+		}
+	});
 });
+
+/** The text of a merge that has conflicts. */
+function inConflict(base: Register, ours: Register, theirs: Register): string {
+	const merged = mergedRegisters(base, ours, theirs);
+	return merged.ok ? '' : textWithMarks(merged.register, merged.conflicts);
+}
 
 describe('a register as a sheet', () => {
 	it('has a fact a row and is read back as it was', () => {
