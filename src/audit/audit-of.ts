@@ -1,9 +1,9 @@
 /** The sourcing audit of an article. */
 import type { Annotations, Span } from '../annotations.js';
-import type { ArticleAudit, AuditedSource } from './audit.js';
+import type { ArticleAudit, AuditedSource, LinePlace } from './audit.js';
 import { anonymityIn } from './anonymity.js';
 import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
-import { linePlaces, type LinePlace } from './line-places.js';
+import { linePlaces } from './line-places.js';
 import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
 import { SentenceWords } from './sentence-words.js';

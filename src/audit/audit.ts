@@ -1,6 +1,5 @@
 /** The sourcing of an article: who is quoted, how they are named, and how much of the text is theirs. Types and constants; no behaviour. */
 import type { Span } from '../annotations.js';
-import type { LinePlace } from './line-places.js';
 
 /** How an article names a source, from the best to the worst. */
 export const SOURCE_KINDS = ['named', 'office', 'document', 'unnamed-with-reason', 'unnamed'] as const;
@@ -16,6 +15,14 @@ export interface AnonymityReason extends Span {
 	readonly text: string;
 	/** The sentence that they stand in. */
 	readonly sentence: Span;
+}
+
+/** A place in an article. */
+export interface LinePlace {
+	/** The line as an editor counts them, from 1. */
+	readonly line: number;
+	/** The paragraph among those of the prose, from 1: headline, byline, captions and the like do not count. */
+	readonly paragraph: number;
 }
 
 /** A source of an article. `line` and `paragraph` are those of where its first quote calls it anything, else of that quote. */

@@ -1,15 +1,8 @@
 /** Where in an article something stands, as its reader finds it again: line and paragraph, both from 1. */
 import type { Span } from '../annotations.js';
 import { lastUpTo } from '../engine/document/lookup.js';
+import type { LinePlace } from './audit.js';
 import type { Prose } from './prose.js';
-
-/** A place in an article. */
-export interface LinePlace {
-	/** The line as an editor counts them, from 1. */
-	readonly line: number;
-	/** The paragraph among those of the prose, from 1: headline, byline, captions and the like do not count. */
-	readonly paragraph: number;
-}
 
 /** Says of spans in the prose where they stand; reads the text once. */
 export function linePlaces({ text, sentences }: Prose): (span: Pick<Span, 'start'>) => LinePlace {
