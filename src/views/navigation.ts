@@ -5,6 +5,7 @@
 import type { Annotations, Block, Entity, Mention, Quote, Span, Structure } from '../annotations.js';
 import { blockAt, blockNumberAt, sentenceAt, structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
+import { grouped } from '../engine/util/grouped.js';
 import { SpanSearch } from './span-search.js';
 import { quoteRows, startOf, type QuoteRow } from './spoken.js';
 
@@ -22,7 +23,7 @@ export class AnnotationIndex {
 	#mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
 	#rows: readonly QuoteRow[] | undefined;
 	#rowOf: ReadonlyMap<Quote, QuoteRow> | undefined;
-	#quotesOf: ReadonlyMap<string, readonly Quote[]> | undefined;
+	#quotesOf: ReadonlyMap<string | null, readonly Quote[]> | undefined;
 	#mentions: SpanSearch<Mention> | undefined;
 	#pieces: SpanSearch<QuotePiece> | undefined;
 	#marked: SpanSearch<QuotePiece> | undefined;
@@ -201,19 +202,6 @@ function wholeOf(quote: Quote): QuotePiece {
 
 function piecesOf(quotes: readonly Quote[]): QuotePiece[] {
 	return quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote })));
-}
-
-/** Items by their key, in their order; those without a key are left out. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		if (key === null) continue;
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 function stableKeys(entities: readonly Entity[]): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ import { joinShortForms, type Choice, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './spelling.js';
 import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../util/flat-mapped.js';
+import { grouped } from '../util/grouped.js';
 
 /** A person's name in its parts. */
 interface Parts {
@@ -258,17 +259,6 @@ function joinMisspeltSurnames(sets: NameSets, strangers: readonly Person[], pers
 		if (candidates.length > 0) shortened.push({ variant, candidates });
 	}
 	joinShortForms(sets, shortened, choice);
-}
-
-function grouped(persons: readonly Person[], key: (one: Person) => string): Map<string, Person[]> {
-	const groups = new Map<string, Person[]>();
-	for (const one of persons) {
-		const own = key(one);
-		const group = groups.get(own);
-		if (group) group.push(one);
-		else groups.set(own, [one]);
-	}
-	return groups;
 }
 
 function add<Key>(index: Map<Key, number[]>, key: Key, name: number): void {

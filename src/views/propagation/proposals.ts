@@ -3,7 +3,8 @@ import type { Anchor, Correction, CorrectionStatement, Mention, Span } from '../
 import { anchorOf, anchorsOf, newAnchorOf } from '../../corrections/anchor.js';
 import { placesOf } from '../../corrections/words.js';
 import { excerptAround, oneLine, type Excerpt } from '../excerpt.js';
-import { grouped, type AnnotationIndex } from '../navigation.js';
+import { grouped } from '../../engine/util/grouped.js';
+import type { AnnotationIndex } from '../navigation.js';
 import { LineTable, type Region } from '../line-table.js';
 import { SpanSearch } from '../span-search.js';
 import type { PortableCorrection } from './portable.js';
