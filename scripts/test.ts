@@ -59,7 +59,12 @@ interface Result {
 	readonly seconds: number;
 	/** The command itself reported failure. */
 	readonly broken: boolean;
+	/** What it printed of its failures; empty where there were none. */
+	readonly failures: readonly string[];
 }
+
+/** Lines that are repeated of a step that failed, before the sums: whoever sees the end of a long log alone has them. */
+const MOST_REPEATED = 80;
 
 const started = Date.now();
 const running = new Set<string>();
@@ -73,6 +78,9 @@ const progress = setInterval(() => {
 }, 1000);
 const results = await resultsOf(PLAN);
 clearInterval(progress);
+for (const { name, failures } of results) {
+	if (failures.length > 0) print([`── what failed in ${name} ──`, ...failures].join('\n'));
+}
 for (const result of results) print(summaryLine(result));
 const sum = (count: (result: Result) => number): number => results.reduce((total, result) => total + count(result), 0);
 const failed = sum((result) => result.failed);
@@ -100,7 +108,21 @@ async function resultOf({ name, script, hasTests, yields }: Step): Promise<Resul
 	const skipped = count('pending');
 	const broken = code !== 0 || (hasTests && passed + failing + skipped === 0);
 	const failed = broken ? Math.max(failing, 1) : failing;
-	return { name, passed, failed, skipped, seconds: secondsSince(begin), broken };
+	return { name, passed, failed, skipped, seconds: secondsSince(begin), broken, failures: failed > 0 ? failuresIn(output) : [] };
+}
+
+/** What follows each of mocha's counts of failing tests; the end of the output where there is none. */
+function failuresIn(output: string): string[] {
+	const lines = plain(output).split('\n');
+	const isCount = (line: string): boolean => /^ {2}\d+ failing/.test(line);
+	const blocks = lines.flatMap((line, index) => (isCount(line) ? [failuresAt(lines, index + 1)] : []));
+	return blocks.length > 0 ? blocks.flatMap((block) => block.slice(0, MOST_REPEATED)) : lines.slice(-MOST_REPEATED);
+}
+
+/** The lines from `start` up to the beginning of the next run in a VS Code, without empty ones. */
+function failuresAt(lines: readonly string[], start: number): string[] {
+	const end = lines.findIndex((line, index) => index >= start && / \((?:VS Code's|desktop)/.test(line));
+	return lines.slice(start, end < 0 ? undefined : end).filter((line) => line.trim() !== '');
 }
 
 function secondsSince(time: number): number {
@@ -131,10 +153,14 @@ async function run(name: string, script: string, yields: boolean): Promise<{ cod
 
 /** The sum of what mocha printed (`  12 passing (3s)`); a suite that runs in several hosts prints one such line in each. */
 function countOf(output: string, word: string): number {
-	// eslint-disable-next-line no-control-regex -- mocha may colour the line
-	const plain = output.replace(/\u001b\[[\d;]*m/g, '');
 	const pattern = new RegExp(`^ {2}(\\d+) ${word}`, 'gm');
-	return [...plain.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+	return [...plain(output).matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+}
+
+/** Without the colours that mocha may have given it. */
+function plain(output: string): string {
+	// eslint-disable-next-line no-control-regex -- a colour begins with a control character
+	return output.replace(/\u001b\[[\d;]*m/g, '');
 }
 
 function summaryLine({ name, passed, failed: bad, skipped: left, seconds, broken }: Result): string {

@@ -29,17 +29,17 @@ export class RunReport {
 	}
 
 	/**
-	 * Prints the sums in mocha's words, from which `npm test` counts, and says whether all is well: the run came to
+	 * Prints the sums in mocha's words, from which `npm test` counts, then what failed, and says whether all is well: the run came to
 	 * its end in the right host, ran something, nothing failed and the exit code agrees.
 	 */
 	closes(exitCode: number): boolean {
 		const { passed, failed, pending } = this.#end ?? { passed: 0, failed: 0, pending: 0 };
 		const broken = this.#end === undefined || !this.#inHost || passed + failed === 0 || (exitCode !== 0 && failed === 0);
-		for (const failure of this.#failures) this.#print(`\n${failure}`);
-		if (broken) this.#print(`\nthe run broke off (exit code ${exitCode}); the end of its log:\n${this.#log.slice(-25).join('\n')}`);
 		this.#print(`\n  ${passed} passing`);
 		if (pending > 0) this.#print(`  ${pending} pending`);
 		if (failed > 0 || broken) this.#print(`  ${failed + (broken ? 1 : 0)} failing`);
+		for (const failure of this.#failures) this.#print(`\n${failure}`);
+		if (broken) this.#print(`\nthe run broke off (exit code ${exitCode}); the end of its log:\n${this.#log.slice(-25).join('\n')}`);
 		this.#print('');
 		return !broken && failed === 0 && exitCode === 0;
 	}

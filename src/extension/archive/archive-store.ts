@@ -47,6 +47,10 @@ export class ArchiveStore implements vscode.Disposable {
 					if (SETTINGS.some((setting) => event.affectsConfiguration(setting, archive.folder.uri))) archive.refresh();
 			}),
 			parts.registers.onDidChange(() => void this.#setRegisters()),
+			// Articles are copied and edited in other programs, of which watchers may hear nothing.
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) for (const archive of this.all) archive.lookAgain();
+			}),
 			// Not every file system tells of changes.
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 				note('changed')(uri);

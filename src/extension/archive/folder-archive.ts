@@ -21,8 +21,15 @@ export interface ArchivedName {
 
 /** Milliseconds after a change in which others are waited for: files are mostly saved, copied and checked out several at a time. */
 const SETTLE_MS = 300;
-/** Milliseconds after which a new folder is looked at once more. */
+/** Milliseconds after which a new folder is looked at once more: files that are made in it before the system watches it too are told by nobody. */
 const NEW_FOLDER_MS = 3000;
+/**
+ * Milliseconds between two looks at the whole folder, at least. Watchers miss things: on Linux VS Code's hears nothing of a folder that was
+ * made within a new folder, and some file systems tell nothing at all.
+ */
+const LOOK_MS = 5000;
+/** Looks take at most one part in so many of the time. */
+const LOOK_SHARE = 20;
 /** Milliseconds between two reports of changes while many articles are read. */
 const REPORT_MS = 2000;
 
@@ -114,6 +121,7 @@ export class FolderArchive implements vscode.Disposable {
 	async stop(): Promise<void> {
 		this.#watching?.dispose();
 		this.#watching = undefined;
+		clearTimeout(this.#lookingAgain);
 		this.#cancelling?.cancel();
 		await this.#work;
 		if (this.#state.kind !== 'failed') this.#setState({ kind: 'paused' });
@@ -133,11 +141,16 @@ export class FolderArchive implements vscode.Disposable {
 		this.#schedule();
 	}
 
+	/** Looks for what other programs did and nobody told, where the archive is kept up to date and nothing is under way or at fault. */
+	lookAgain(): void {
+		if (this.#state.kind === 'ready') this.refresh();
+	}
+
 	/** A file of the folder was made, changed or deleted, by whoever noticed. */
 	note(file: vscode.Uri, event: 'created' | 'changed' | 'deleted'): void {
 		if (!this.#watching || !file.path.startsWith(`${this.folder.uri.path}/`)) return;
 		if (this.#index.note(pathWithin(this.folder.uri, file), event)) this.#schedule();
-		if (event === 'created' && mayBeFolder(file.path)) this.#lookAgainLater();
+		if (event === 'created' && mayBeFolder(file.path)) this.#lookAgainIn(NEW_FOLDER_MS);
 	}
 
 	/** Resolves when nothing is under way any more. */
@@ -194,12 +207,13 @@ export class FolderArchive implements vscode.Disposable {
 		);
 	}
 
-	/** Files that are made in a new folder before the system watches that too are told by nobody. */
-	#lookAgainLater(): void {
+	/** Looks at everything after a while. A window that is not in use does it when it is used again: see `ArchiveStore`. */
+	#lookAgainIn(milliseconds: number): void {
 		clearTimeout(this.#lookingAgain);
+		if (!this.#watching || this.#isDisposed) return;
 		this.#lookingAgain = setTimeout(() => {
-			this.refresh();
-		}, NEW_FOLDER_MS);
+			if (vscode.window.state.focused) this.lookAgain();
+		}, milliseconds);
 	}
 
 	#schedule(): void {
@@ -215,6 +229,7 @@ export class FolderArchive implements vscode.Disposable {
 	#run(): Promise<void> {
 		this.#work ??= this.#bringUpToDate().finally(() => {
 			this.#work = undefined;
+			this.#lookAgainIn(Math.max(LOOK_MS, LOOK_SHARE * this.#index.lookMs));
 		});
 		return this.#work;
 	}

@@ -33,6 +33,7 @@ export class FolderIndex {
 	#changed = new Set<string>();
 	/** Whether the folder is to be listed again. */
 	#isListStale = true;
+	#lookMs = 0;
 
 	constructor(parts: FolderIndexParts) {
 		this.#parts = parts;
@@ -41,6 +42,11 @@ export class FolderIndex {
 	/** Whether there is anything to do. */
 	get isStale(): boolean {
 		return this.#isListStale || this.#changed.size > 0;
+	}
+
+	/** Milliseconds that the last look at the whole folder took, before anything was read. */
+	get lookMs(): number {
+		return this.#lookMs;
 	}
 
 	/** Everything is to be looked at again: how articles are found has changed. */
@@ -63,7 +69,7 @@ export class FolderIndex {
 
 	/** Reads what is new or changed, and removes what is gone. Rejects where the archive is at fault; what is left to do stays noted. */
 	async bringUpToDate(token: vscode.CancellationToken): Promise<void> {
-		const before = this.#listed;
+		const [before, began] = [this.#listed, Date.now()];
 		if (this.#isListStale) {
 			this.#isListStale = false;
 			this.#listed = await articlesIn(this.#parts.folder, token).catch((error: unknown) => {
@@ -76,7 +82,7 @@ export class FolderIndex {
 			return;
 		}
 		const { paths = [] } = this.#listed ?? {};
-		if (!before) await this.#compareAll(token);
+		if (!before) await this.#compareAll(began, token);
 		else {
 			const known = new Set(before.paths);
 			const now = new Set(paths);
@@ -104,11 +110,12 @@ export class FolderIndex {
 		return areNamed || ARTICLE_ENDING.test(path) || mayBeFolder(path);
 	}
 
-	async #compareAll(token: vscode.CancellationToken): Promise<void> {
+	async #compareAll(began: number, token: vscode.CancellationToken): Promise<void> {
 		const { folder, client } = this.#parts;
 		const { paths = [], sidecars = new Set<string>() } = this.#listed ?? {};
 		this.#changed.clear();
 		const stamps = await stampsOf(folder, paths, sidecars, token);
+		this.#lookMs = Date.now() - began;
 		if (token.isCancellationRequested) {
 			this.invalidate();
 			return;

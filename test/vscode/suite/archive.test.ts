@@ -140,6 +140,14 @@ describe('the archive of a folder', () => {
 		await eventually(async () => (await holmgren())?.articles === 2, 'the deleted article is not in the archive');
 	});
 
+	it('follows articles in a folder that was made within a new folder, of which the system tells nothing', async () => {
+		const deep = placeOf('new/within/2024-ferry.txt');
+		await writeOutside(deep, lateArticle('We have painted both engines'));
+		await eventually(async () => (await quotesOfHolmgren()).some((text) => text.includes('painted')), 'the new article is in the archive');
+		await writeOutside(deep, null);
+		await eventually(async () => (await holmgren())?.articles === 2, 'the deleted article is not in the archive');
+	});
+
 	it('goes on where its worker is lost', async () => {
 		(await copydesk()).trial.killArchiveWorker();
 		assert.equal((await holmgren())?.articles, 2);
