@@ -5,6 +5,7 @@
 import type { EntityType } from '../annotations.js';
 import { grouped } from '../engine/util/grouped.js';
 import { contradiction, factsOf } from './person-facts.js';
+import { compared } from '../corrections/order.js';
 
 /** Why a name is in its group. */
 export const WHY = { isolated: 0, name: 1, most: 2, register: 3, answer: 4 } as const;
@@ -62,11 +63,7 @@ interface Pair {
 }
 
 function byPlace(a: ClusterItem, b: ClusterItem): number {
-	return compare(a.key, b.key) || compare(a.path, b.path) || a.id - b.id;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compared(a.key, b.key) || compared(a.path, b.path) || a.id - b.id;
 }
 
 function automaticGroups(items: readonly ClusterItem[], pairs: readonly Pair[], why: Map<ClusterItem, Why>): Groups {

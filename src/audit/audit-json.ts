@@ -2,6 +2,7 @@
 import type { GeneratorInfo } from '../annotations.js';
 import type { AuditedArticle } from './audit.js';
 import { sourcesOf, sumsOf, type FolderSource, type SourcingSums } from './folder.js';
+import { jsonText } from '../formats/json-text.js';
 
 /** What `format` says in every audit document. */
 export const AUDIT_FORMAT = 'copydesk-audit';
@@ -31,5 +32,5 @@ export function auditJson(articles: readonly AuditedArticle[], generator: Genera
 		sums: sumsOf(articles),
 		sources: sourcesOf(articles),
 	};
-	return `${JSON.stringify(document, undefined, '\t')}\n`;
+	return jsonText(document);
 }

@@ -1,9 +1,9 @@
 /** The shape of an audit document: the one source of `schemas/audit.schema.json` (`npm run schema`). Nothing that ships imports it. */
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { generatorSchema } from '../formats/schema.js';
 import { SOURCE_KINDS } from './audit.js';
 import { AUDIT_FORMAT, AUDIT_VERSION, type AuditDocument } from './audit-json.js';
+import { jsonSchemaText } from '../formats/json-schema-text.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const spanEntries = {
@@ -82,12 +82,9 @@ export const auditSchema = v.object({
 
 /** The text of `schemas/audit.schema.json`. */
 export function auditJsonSchema(): string {
-	const { $schema, ...rest } = toJsonSchema(auditSchema, { definitions: { article, source, reason }, target: 'draft-07' });
-	const titled = {
-		$schema,
-		title: 'Copydesk audit',
-		description: 'Who is quoted in news articles, and how each source is named.',
-		...rest,
-	};
-	return `${JSON.stringify(titled, undefined, '\t')}\n`;
+	return jsonSchemaText('Copydesk audit', 'Who is quoted in news articles, and how each source is named.', auditSchema, {
+		article,
+		source,
+		reason,
+	});
 }

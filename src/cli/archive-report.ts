@@ -1,7 +1,8 @@
 /** What the archive knows of names, as text for people, as JSON and as CSV. */
 import type { Appearance, ArchiveName, ArchiveNeighbour, ArchiveQuestions, ArchiveQuote } from '../archive/archive.js';
 import type { GeneratorInfo } from '../annotations.js';
-import { cellOf } from '../formats/csv-cell.js';
+import { jsonText } from '../formats/json-text.js';
+import { sheetText } from '../formats/sheet.js';
 import { appearanceReason } from '../views/archive/reasons.js';
 import { inEnglish } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
@@ -54,7 +55,7 @@ export function quotedNames(archive: ArchiveQuestions, names: readonly ArchiveNa
 export function archiveReport(format: ArchiveFormat, report: ArchiveReport): string {
 	switch (format) {
 		case 'json':
-			return `${JSON.stringify(report, undefined, '\t')}\n`;
+			return jsonText(report);
 		case 'csv':
 			return sheet(report.names);
 		case 'text':
@@ -107,12 +108,11 @@ function neighboursOf(neighbours: readonly Omit<ArchiveNeighbour, 'id'>[]): stri
 /** A row an article, or a row a quote. */
 function sheet(names: readonly ReportedName[]): string {
 	const more = names.some(({ quotations }) => quotations) ? 'kind,speaker,quote,start,end' : 'entry,called,context,mentions,quotes,why';
-	const head = `name,type,date,article,headline,${more}`;
 	const rows = names.flatMap((name) => [
 		...(name.appearances ?? []).map((one) => appearanceCells(name, one)),
 		...(name.quotations ?? []).map((one) => quoteCells(name, one)),
 	]);
-	return `\ufeff${[head, ...rows.map((cells) => cells.map((cell) => cellOf(String(cell ?? ''))).join(','))].join('\r\n')}\r\n`;
+	return sheetText([`name,type,date,article,headline,${more}`.split(','), ...rows]);
 }
 
 type SheetCells = readonly (string | number | null | undefined)[];

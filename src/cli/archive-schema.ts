@@ -1,9 +1,9 @@
 /** The shape of what `copydesk archive who|quotes --format json` writes: the one source of `schemas/archive.schema.json` (`npm run schema`). */
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { ENTITY_TYPES, QUOTE_KINDS } from '../annotations.js';
 import { generatorSchema } from '../formats/schema.js';
 import { ARCHIVE_FORMAT, type ArchiveReport } from './archive-report.js';
+import { jsonSchemaText } from '../formats/json-schema-text.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(
@@ -64,7 +64,5 @@ export const archiveSchema = v.object({
 
 /** The text of `schemas/archive.schema.json`. */
 export function archiveJsonSchema(): string {
-	const { $schema, ...rest } = toJsonSchema(archiveSchema, { definitions: { name }, target: 'draft-07' });
-	const titled = { $schema, title: 'Copydesk archive', description: 'What the articles of a folder say of names.', ...rest };
-	return `${JSON.stringify(titled, undefined, '\t')}\n`;
+	return jsonSchemaText('Copydesk archive', 'What the articles of a folder say of names.', archiveSchema, { name });
 }

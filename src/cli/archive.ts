@@ -5,6 +5,7 @@ import { auditReport, type AuditFormat } from './audit-report.js';
 import { archiveFault, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
 import { counted, EXIT, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { NearestRegisters, readRegisters } from './register-files.js';
+import { jsonText } from '../formats/json-text.js';
 
 /** What all of these commands take. */
 export interface ArchiveOptions {
@@ -24,7 +25,7 @@ export async function indexArchive(
 		const size = opened.archive.size();
 		tellPassedOver(io, summary.others);
 		const json = { folder: opened.folder, database: opened.database, ...summary, size };
-		await write(io.stdout, options.format === 'json' ? `${JSON.stringify(json, undefined, '\t')}\n` : indexText(opened, summary));
+		await write(io.stdout, options.format === 'json' ? jsonText(json) : indexText(opened, summary));
 		return codeOf(io, summary);
 	});
 }

@@ -6,6 +6,7 @@ import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
 import type { Region } from '../views/line-table.js';
 import { counted } from './io.js';
 import { sarifReport } from './sarif.js';
+import { jsonText } from '../formats/json-text.js';
 
 /** How findings are written. */
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -17,9 +18,9 @@ export function report(format: ReportFormat, files: readonly CheckedFile[], gene
 		case 'text':
 			return textReport(files);
 		case 'json':
-			return `${JSON.stringify({ format: 'copydesk/findings', version: 1, generator, files }, null, '\t')}\n`;
+			return jsonText({ format: 'copydesk/findings', version: 1, generator, files });
 		case 'sarif':
-			return `${JSON.stringify(sarifReport(files, generator), null, '\t')}\n`;
+			return jsonText(sarifReport(files, generator));
 		case 'github':
 			return linesOf(files, githubLine);
 	}

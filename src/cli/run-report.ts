@@ -1,6 +1,6 @@
 /** What a run does, a line a document: `input,digest,seconds,words,status`, as CSV. */
 import { open, realpath, rename, stat, writeFile, type FileHandle } from 'node:fs/promises';
-import { cellOf } from '../formats/csv-cell.js';
+import { cellOf } from '../formats/sheet.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Outcome } from './annotate-document.js';
 import { codeOf, messageOf, UsageError } from './io.js';

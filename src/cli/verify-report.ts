@@ -1,7 +1,9 @@
 /** Verifications as text for people, as JSON, SARIF, CSV, and as annotations of a GitHub workflow. */
 import type { Result } from 'sarif';
 import type { GeneratorInfo, QuoteProof } from '../annotations.js';
-import { cellOf } from '../formats/csv-cell.js';
+import { jsonText } from '../formats/json-text.js';
+import { sourceWords } from '../formats/proof-words.js';
+import { cellsOf, sheetLine, sheetText, type SheetColumns } from '../formats/sheet.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { shownVerdict, SHOWN_VERDICTS, verdictExplained, verdictInWords, type ShownVerdict } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';
@@ -40,11 +42,11 @@ export function verifyReport(format: VerifyFormat, generator: GeneratorInfo, lay
 		case 'json':
 			return {
 				start: '',
-				add: (verification) => `${JSON.stringify(verification, undefined, layout.isOne ? '\t' : undefined)}\n`,
+				add: (verification) => (layout.isOne ? jsonText(verification) : `${JSON.stringify(verification)}\n`),
 				end: () => '',
 			};
 		case 'csv':
-			return { start: `\ufeff${Object.keys(COLUMNS).join(',')}\r\n`, add: sheetRows, end: () => '' };
+			return { start: sheetText([Object.keys(COLUMNS)]), add: sheetRows, end: () => '' };
 		case 'github':
 			return { start: '', add: githubLines, end: () => '' };
 		case 'sarif':
@@ -84,41 +86,31 @@ interface SheetQuote {
 const firstPlace = ({ places }: VerifiedQuote): VerifiedQuote['places'][number] | undefined => places[0];
 
 /** The columns of the sheet, by what stands in their first row. Of several places the first has columns, and `places` has all. */
-const COLUMNS: Readonly<Record<string, (row: SheetQuote) => string>> = {
+const COLUMNS: SheetColumns<SheetQuote> = {
 	article: ({ article }) => article,
-	line: ({ quote }) => String(quote.region.from.line),
+	line: ({ quote }) => quote.region.from.line,
 	id: ({ quote }) => quote.id,
 	verdict: ({ quote }) => quote.verdict,
-	substance: ({ quote }) => String(quote.substance),
-	speaker: ({ quote }) => quote.speaker ?? '',
+	substance: ({ quote }) => quote.substance,
+	speaker: ({ quote }) => quote.speaker,
 	quote: ({ quote }) => quote.text,
 	source_words: ({ quote }) => sourceWords(quote),
 	changes: ({ quote }) => (hasChanges(quote.diff) ? diffText(quote.diff) : ''),
-	source_file: ({ quote }) => firstPlace(quote)?.file ?? '',
-	source_line: ({ quote }) => String(firstPlace(quote)?.line ?? ''),
-	source_page: ({ quote }) => String(firstPlace(quote)?.page ?? ''),
-	source_time: ({ quote }) => firstPlace(quote)?.time ?? '',
-	source_speaker: ({ quote }) => firstPlace(quote)?.speaker ?? '',
-	source_start: ({ quote }) => String(firstPlace(quote)?.start ?? ''),
-	source_end: ({ quote }) => String(firstPlace(quote)?.end ?? ''),
+	source_file: ({ quote }) => firstPlace(quote)?.file,
+	source_line: ({ quote }) => firstPlace(quote)?.line,
+	source_page: ({ quote }) => firstPlace(quote)?.page,
+	source_time: ({ quote }) => firstPlace(quote)?.time,
+	source_speaker: ({ quote }) => firstPlace(quote)?.speaker,
+	source_start: ({ quote }) => firstPlace(quote)?.start,
+	source_end: ({ quote }) => firstPlace(quote)?.end,
 	places: ({ quote }) => quote.places.map(placeText).join('; '),
-	occurrences: ({ quote }) => String(quote.occurrences),
+	occurrences: ({ quote }) => quote.occurrences,
 	accepted: ({ quote: { accepted } }) => (accepted ? (accepted.reason ?? 'accepted') : ''),
 	nearest: ({ quote: { nearest } }) => (nearest ? `${nearest.text} — ${placeText(nearest)}` : ''),
 };
 
-/** The source's words for a quotation. */
-function sourceWords({ diff }: VerifiedQuote): string {
-	return diff.flatMap(({ source }) => (source === '' ? [] : [source.trim()])).join(' ');
-}
-
 function sheetRows({ article, quotes }: Verification): string {
-	return quotes
-		.map((quote) => {
-			const cells = Object.values(COLUMNS).map((cell) => cellOf(cell({ article, quote })));
-			return `${cells.join(',')}\r\n`;
-		})
-		.join('');
+	return quotes.map((quote) => sheetLine(cellsOf(COLUMNS, { article, quote }))).join('');
 }
 
 /** How each weighs. What has no level is no result: code hosts would show it as a fault. */
@@ -153,7 +145,7 @@ class SarifReport implements VerifyReport {
 			shortDescription: { text: verdictExplained(id, ENGLISH) },
 			defaultConfiguration: { level: LEVELS[id] },
 		}));
-		return `${JSON.stringify(sarifLog(rules, this.#results, this.#generator), null, '\t')}\n`;
+		return jsonText(sarifLog(rules, this.#results, this.#generator));
 	}
 }
 

@@ -1,9 +1,9 @@
 /** The shape of what `copydesk verify --format json` writes of an article: the one source of `schemas/verify.schema.json` (`npm run schema`). */
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { proofEntries, sourcePlaceEntries } from '../formats/proof-schema.js';
 import { acceptedSchema, generatorSchema } from '../formats/schema.js';
 import { VERIFICATION_FORMAT, type Verification } from '../views/verification.js';
+import { jsonSchemaText } from '../formats/json-schema-text.js';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const spanEntries = {
@@ -60,13 +60,8 @@ export const verificationSchema = v.object({
 
 /** The text of `schemas/verify.schema.json`. */
 export function verificationJsonSchema(): string {
-	const definitions = { quote: verifiedQuote, place };
-	const { $schema, ...rest } = toJsonSchema(verificationSchema, { definitions, target: 'draft-07' });
-	const titled = {
-		$schema,
-		title: 'Copydesk verification',
-		description: 'The quotations of a news article, held against its sources.',
-		...rest,
-	};
-	return `${JSON.stringify(titled, undefined, '\t')}\n`;
+	return jsonSchemaText('Copydesk verification', 'The quotations of a news article, held against its sources.', verificationSchema, {
+		quote: verifiedQuote,
+		place,
+	});
 }

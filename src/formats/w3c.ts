@@ -10,6 +10,7 @@ import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
 import { iriPart } from './iri-part.js';
 import { differs, sourceWords, verdictLabel } from './proof-words.js';
+import { jsonText } from './json-text.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
@@ -62,7 +63,7 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 		'copydesk:entities': annotations.entities,
 		first: { id: `urn:copydesk:${source}:page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
-	return `${JSON.stringify(collection, undefined, '\t')}\n`;
+	return jsonText(collection);
 }
 
 /** Says where a span of the text stands. */

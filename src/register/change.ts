@@ -2,7 +2,7 @@
 import { acceptedForms } from './accepted-forms.js';
 import { comparableForm } from './form.js';
 import { newId } from './ids.js';
-import { compareText } from './order.js';
+import { compared } from '../corrections/order.js';
 import type { AvoidedForm, Register, RegisterEntry, RegisterRole } from './register.js';
 
 /** What is known of an entry. Without `id` it is a new one, whose id is made of its name. */
@@ -126,7 +126,7 @@ function withPut(entries: readonly RegisterEntry[], entry: RegisterEntry): reado
 
 /** The list with an item before the first that sorts after it: a list that somebody sorted otherwise stays as it is. */
 function inserted<T>(list: readonly T[], item: T, keyOf: (item: T) => string): readonly T[] {
-	const at = list.findIndex((one) => compareText(keyOf(one), keyOf(item)) > 0);
+	const at = list.findIndex((one) => compared(keyOf(one), keyOf(item)) > 0);
 	return at < 0 ? [...list, item] : list.toSpliced(at, 0, item);
 }
 

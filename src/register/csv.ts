@@ -3,7 +3,7 @@
  * filtered. The first row of an entry may have no fact. What a spreadsheet would run as a formula is written as text, and read back as it was.
  */
 import * as v from 'valibot';
-import { cellOf } from '../formats/csv-cell.js';
+import { sheetText } from '../formats/sheet.js';
 import { csvRows, SheetError, type CsvRow } from './csv-rows.js';
 import { newId } from './ids.js';
 import { EMPTY_REGISTER, type AvoidedForm, type Register, type RegisterEntry, type RegisterRole } from './register.js';
@@ -18,11 +18,10 @@ type Cells = Partial<Record<Column, string>>;
 const FACTS = ['', 'alias', 'avoid', 'role', 'uri', 'note', 'distinct from', 'never'] as const;
 type Fact = (typeof FACTS)[number];
 
-/** The register as a sheet. A byte order mark stands in front, without which Excel takes UTF-8 for something else. */
+/** The register as a sheet. */
 export function registerSheet({ entries, never = [] }: Register): string {
 	const rows = [...sortedEntries(entries).flatMap(rowsOf), ...never.map((value): Cells => ({ fact: 'never', value }))];
-	const lines = rows.map((row) => COLUMNS.map((column) => guarded(row[column] ?? '')).join(','));
-	return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+	return sheetText([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => withApostrophe(row[column] ?? '')))]);
 }
 
 function rowsOf({ id, name, type, aliases = [], avoid = [], roles = [], uri, note, distinctFrom = [] }: RegisterEntry): Cells[] {
@@ -162,9 +161,9 @@ function entryOf({ line, id, name, type, aliases, avoid, roles, distinctFrom, ur
 /** Apostrophes that look like a guard; what follows is what `cellOf` guards. */
 const GUARD_LIKE = /(?<=^|[;\r\n])'+(?=[=+\-@\uff1d\uff0b\uff0d\uff20])|^'+(?=[\t\r\n])/gu;
 
-/** A cell whose own apostrophes are told from the guard: they get one more. */
-function guarded(value: string): string {
-	return cellOf(value.replace(GUARD_LIKE, "$&'"));
+/** A value whose own apostrophes get one more, so that the guard can be taken from them. */
+function withApostrophe(value: string): string {
+	return value.replace(GUARD_LIKE, "$&'");
 }
 
 function unguarded(cell: string): string {

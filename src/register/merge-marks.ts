@@ -1,6 +1,6 @@
 /** The text of a register whose merge has conflicts: what was merged, and around each entry in conflict the marks that Git and editors know. */
 import type { MergeConflict } from './merge.js';
-import { compareText } from './order.js';
+import { compared } from '../corrections/order.js';
 import type { Register, RegisterEntry } from './register.js';
 import { entryBlock, registerText } from './write.js';
 
@@ -36,7 +36,7 @@ export function textWithMarks(merged: Register, conflicts: readonly MergeConflic
 /** The lines of the entries, in parts that are the same on each side, or are not. */
 function partsOf(entries: readonly RegisterEntry[], conflicts: readonly MergeConflict[]): readonly OnEachSide<readonly string[]>[] {
 	const rows = [...entries.map((entry) => ({ id: entry.id, ours: entry, base: entry, theirs: entry })), ...conflicts].sort((a, b) =>
-		compareText(a.id, b.id),
+		compared(a.id, b.id),
 	);
 	const last = Object.fromEntries(SIDES.map((side) => [side, rows.findLastIndex((row) => row[side])]));
 	return rows.flatMap((row, at) => {

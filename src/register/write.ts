@@ -2,7 +2,7 @@
  * Writes a register to be read, diffed and merged: entries sorted by id, each a block of lines, each item of its lists on a line of its own.
  * Equal registers give equal bytes; fields of later editions are kept.
  */
-import { compareText } from './order.js';
+import { compared } from '../corrections/order.js';
 import type { Register, RegisterEntry } from './register.js';
 
 /** The fields of a register, of its entries and of their lists, in the order in which they are written. */
@@ -17,13 +17,13 @@ const DEEPEST_LIST = 3;
 /** The register's text, with a line break at the end. */
 export function registerText(register: Register): string {
 	const { entries, never } = register;
-	const sorted = { ...register, entries: sortedEntries(entries), ...(never && { never: [...new Set(never)].sort(compareText) }) };
+	const sorted = { ...register, entries: sortedEntries(entries), ...(never && { never: [...new Set(never)].sort(compared) }) };
 	return `${laidOut(sorted, 0)}\n`;
 }
 
 /** The entries sorted by id, as they are written. */
 export function sortedEntries(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
-	return [...entries].sort((a, b) => compareText(a.id, b.id));
+	return [...entries].sort((a, b) => compared(a.id, b.id));
 }
 
 /** One entry as it is written: equal entries have equal text. */

@@ -1,7 +1,8 @@
 /** Everything that somebody said in the articles of a folder: as a document to read, with links, and as a sheet. */
 import type { ArchiveName, ArchiveQuote } from '../../archive/archive.js';
 import type { Span } from '../../annotations.js';
-import { cellOf } from '../../formats/csv-cell.js';
+import { grouped } from '../../engine/util/grouped.js';
+import { columnSheet, type SheetColumns } from '../../formats/sheet.js';
 import { oneLine } from '../excerpt.js';
 import { kindInWords } from '../labels.js';
 import { shownPlainly } from '../plain-text.js';
@@ -33,6 +34,7 @@ export function collectedDocument(name: ArchiveName, folder: string, quotes: rea
 	page.write(`${summary.replace('{0}', quotesInWords(quotes.length, words)).replace('{1}', articlesInWords(articles.length, words))}\n`);
 	for (const inArticle of articles) {
 		const [first] = inArticle;
+		if (!first) continue;
 		page.write('\n## ');
 		page.link(`${dayOf(first, words)} · ${shownPlainly(headlineOf(first))}`, first);
 		page.write(`\n${shownPlainly(first.path)}\n`);
@@ -71,31 +73,23 @@ export function firstPiece(text: string): string {
 }
 
 /** A list of lists: quotes of one article stand beside each other, in the order of its text. */
-function byArticle(quotes: readonly ArchiveQuote[]): readonly (readonly [ArchiveQuote, ...ArchiveQuote[]])[] {
-	const articles = new Map<string, [ArchiveQuote, ...ArchiveQuote[]]>();
-	for (const quote of quotes) {
-		const known = articles.get(quote.path);
-		if (known) known.push(quote);
-		else articles.set(quote.path, [quote]);
-	}
-	return [...articles.values()].map((own) => own.sort((a, b) => a.span.start - b.span.start));
+function byArticle(quotes: readonly ArchiveQuote[]): readonly (readonly ArchiveQuote[])[] {
+	return [...grouped(quotes, ({ path }) => path).values()].map((own) => own.toSorted((a, b) => a.span.start - b.span.start));
 }
 
 /** The columns of the sheet, by what stands in their first row. */
-const COLUMNS: Readonly<Record<string, (quote: ArchiveQuote, name: ArchiveName) => string>> = {
-	name: (_, { name }) => name,
-	date: ({ date }) => date ?? '',
+const COLUMNS: SheetColumns<ArchiveQuote> = {
+	date: ({ date }) => date,
 	file: ({ path }) => path,
 	headline: ({ headline }) => headline,
 	speaker: ({ speaker }) => speaker,
 	kind: ({ kind }) => kind,
 	quote: ({ text }) => oneLine(text),
-	start: ({ span }) => String(span.start),
-	end: ({ span }) => String(span.end),
+	start: ({ span }) => span.start,
+	end: ({ span }) => span.end,
 };
 
-/** The quotes as CSV (RFC 4180, CR LF, with a byte order mark for Excel), in their order; nothing in it is run as a formula. */
+/** The quotes as a sheet, in their order. */
 export function collectedSheet(name: ArchiveName, quotes: readonly ArchiveQuote[]): string {
-	const rows = quotes.map((quote) => Object.values(COLUMNS).map((cell) => cell(quote, name)));
-	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+	return columnSheet({ name: () => name.name, ...COLUMNS }, quotes);
 }
