@@ -47,7 +47,7 @@ export function registerOf(text: string, path: string): Register {
 	const parsed = sides ? { ok: false as const, problems: conflictProblems(text, sides) } : parseRegister(text);
 	if (parsed.ok) return parsed.value;
 	const faults = parsed.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
-	throw new UsageError(faults.join('\n'));
+	throw new UsageError(faults.join('; '));
 }
 
 /**

@@ -90,9 +90,10 @@ function syntaxProblem(json: string): (error: ParseError) => Problem {
 	return (error) => problemAt(json, syntaxMessage(error), error.offset);
 }
 
-/** `mentions[3].type: Invalid type: Expected "person" …`. */
+/** `mentions.3.type: Invalid type: Expected "person" …`, or `mentions.3.type is missing`. */
 function issueMessage(issue: v.BaseIssue<unknown>): string {
 	const path = v.getDotPath(issue);
+	if (path && issue.received === 'undefined') return `${path} is missing`;
 	return path ? `${path}: ${issue.message}` : issue.message;
 }
 

@@ -69,6 +69,15 @@ describe('a faulty annotation file', () => {
 		assert.deepEqual([problem?.line, problem?.message.split(':', 1)], [2, ['article.length']]);
 	});
 
+	it('says by its name what is missing', () => {
+		assert.deepEqual(
+			problemsOf('{}')
+				.map(({ message }) => message)
+				.slice(0, 2),
+			['format is missing', 'version is missing'],
+		);
+	});
+
 	it('is told of every place, but not of thousands', () => {
 		assert.equal(problemsOf('{}').length, 7);
 		const json = `{ "format": "copydesk-annotations", "version": 1, "article": { "length": 0, "date": null }, "entities": [], "mentions": [${'1,'.repeat(5000)}1], "quotes": [], "dates": [] }`;
