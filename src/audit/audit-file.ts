@@ -13,7 +13,7 @@ export function auditFile(
 	format: AuditFileFormat,
 	articles: readonly AuditedArticle[],
 	generator: GeneratorInfo | undefined,
-	folder: string,
+	folder?: string,
 ): string {
 	switch (format) {
 		case 'html':

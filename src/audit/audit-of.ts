@@ -8,7 +8,7 @@ import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
 import { SentenceWords } from './sentence-words.js';
 import { findSources, quotesOfSources, type FoundSource } from './sources.js';
-import { QuoteWordCounter, type QuoteWords } from './words-of-quotes.js';
+import { allWords, QuoteWordCounter, type QuoteWords } from './words-of-quotes.js';
 
 /**
  * Who is quoted in an article, how each source is named, and how much of the text is theirs.
@@ -29,7 +29,7 @@ export function auditOf(text: string, annotations: Annotations): ArticleAudit {
 	return {
 		words: prose.words,
 		...counter.count(quotes),
-		sources: sources.sort((a, b) => wordsOf(b) - wordsOf(a)),
+		sources: sources.sort((a, b) => allWords(b) - allWords(a)),
 		noComments: noCommentsIn(rows, annotations, isInMarks),
 		otherReasons: anonymity.others,
 		isSingleSource: new Set(found.map(speaksFor)).size === 1,
@@ -59,8 +59,4 @@ function auditedSource(source: FoundSource, words: QuoteWords, place: LinePlace,
 		...words,
 		...place,
 	};
-}
-
-function wordsOf({ quotedWords, reportedWords }: QuoteWords): number {
-	return quotedWords + reportedWords;
 }

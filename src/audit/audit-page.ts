@@ -1,5 +1,6 @@
 /** The sourcing of articles as one HTML page to print. No scripts, nothing loaded. */
 import type { GeneratorInfo } from '../annotations.js';
+import { counted } from '../formats/counted.js';
 import { escaped, htmlPage } from '../formats/html-page.js';
 import { PAGE_STYLE } from '../formats/html-style.js';
 import type { ArticleAudit, AuditedArticle, AuditedSource } from './audit.js';
@@ -59,13 +60,12 @@ function facts(text: string): string {
 
 function sumsLine(articles: readonly AuditedArticle[]): string {
 	const { words, quotedWords, reportedWords, sources, singleSource, noComments } = sumsOf(articles);
-	const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 	return [
-		...(articles.length === 1 ? [] : [count(articles.length, 'article'), `${singleSource} with a single source`]),
-		count(words, 'word'),
+		...(articles.length === 1 ? [] : [counted(articles.length, 'article'), `${singleSource} with a single source`]),
+		counted(words, 'word'),
 		`${percentOf(quotedWords, words)} % quoted`,
 		`${percentOf(reportedWords, words)} % reported`,
-		count(sources, 'source'),
+		counted(sources, 'source'),
 		...(noComments === 0 ? [] : [`no comment: ${noComments}`]),
 	].join(' · ');
 }

@@ -1,6 +1,6 @@
 /** The sourcing of several articles: sums, and who is quoted in how many of them. */
 import { SOURCE_KINDS, type AuditedArticle, type SourceKind } from './audit.js';
-import type { QuoteWords } from './words-of-quotes.js';
+import { allWords, type QuoteWords } from './words-of-quotes.js';
 
 /** What several articles have in all. */
 export interface SourcingSums extends QuoteWords {
@@ -65,7 +65,7 @@ export function sourcesOf(articles: readonly AuditedArticle[]): readonly FolderS
 			seen.add(key);
 		}
 	}
-	return [...found.values()].sort((a, b) => b.articles - a.articles || b.quotes - a.quotes || wordsOf(b) - wordsOf(a));
+	return [...found.values()].sort((a, b) => b.articles - a.articles || b.quotes - a.quotes || allWords(b) - allWords(a));
 }
 
 /** The articles with a single source first; otherwise as they come. */
@@ -90,10 +90,6 @@ export const KIND_NAMES: Readonly<Record<SourceKind, string>> = {
 
 /** Each kind with what it is called, from the best on. */
 export const NAMED_KINDS: readonly (readonly [SourceKind, string])[] = SOURCE_KINDS.map((kind) => [kind, KIND_NAMES[kind]]);
-
-function wordsOf({ quotedWords, reportedWords }: QuoteWords): number {
-	return quotedWords + reportedWords;
-}
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((all, one) => all + one, 0);

@@ -8,6 +8,11 @@ export interface QuoteWords {
 	readonly reportedWords: number;
 }
 
+/** How many words are a source's in all. */
+export function allWords({ quotedWords, reportedWords }: QuoteWords): number {
+	return quotedWords + reportedWords;
+}
+
 /**
  * Counts words of quotes in an article’s prose: each once; those in marks within a reported clause are quoted.
  *

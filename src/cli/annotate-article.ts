@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, ArticleInfo } from '../annotations.js';
 import type { ArticleFile } from './article-file.js';
-import type { Annotate } from './io.js';
+import { tellAll, type Annotate, type Io } from './io.js';
 
 /** An article's annotations, complete, with what else its sidecar has, and what is to be said of them. */
 export interface AnnotatedArticle {
@@ -28,6 +28,13 @@ export function annotatedArticle(annotate: Annotate, article: ArticleFile, date:
 		...(all.length > 0 ? { corrections: all } : {}),
 	};
 	return { annotations: whole, messages: partlyRead(name ?? 'standard input', annotations) };
+}
+
+/** As `annotatedArticle`; warnings and messages go to standard error. */
+export function annotateArticle(io: Io, annotate: Annotate, article: ArticleFile, date: string | undefined): Annotations {
+	const { annotations, messages } = annotatedArticle(annotate, article, date);
+	tellAll(io, [...article.warnings, ...messages]);
+	return annotations;
 }
 
 /** What a sidecar says of its article, but not how far it was read: that is new each time. */

@@ -4,7 +4,7 @@ import { STDIN } from './article-file.js';
 import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { counted, EXIT, tell, tellPassedOver, type Annotate, type Io } from './io.js';
+import { EXIT, tell, tellAll, tellPassedOver, type Annotate, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type DocumentOutput } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
@@ -14,6 +14,7 @@ import { readRegisters, withRegister } from './register-files.js';
 import { RunReport } from './run-report.js';
 import { listedSources } from './source-files.js';
 import { Threads } from './threads.js';
+import { counted } from '../formats/counted.js';
 
 /** Documents that may wait for one before them, for each thread. */
 const WAITING = 8;
@@ -104,7 +105,7 @@ class Run {
 	}
 
 	async #take(outcome: Outcome, index: number): Promise<void> {
-		for (const message of outcome.messages) tell(this.#io, message);
+		tellAll(this.#io, outcome.messages);
 		for (const fault of outcome.sourceFaults ?? []) if (this.#sourceFaults.size < this.#sourceFaults.add(fault).size) tell(this.#io, fault);
 		if (outcome.status === 'failed' || outcome.sourceFaults) this.#failed++;
 		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);

@@ -1,10 +1,10 @@
 /** The command `copydesk archive` and its options. */
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { type Command } from 'commander';
 import { AUDIT_FORMATS, type AuditFormat } from './audit-report.js';
 import { auditArchive, indexArchive, quotesInArchive, whoInArchive, type ArchiveOptions, type NameQuestionOptions } from './archive.js';
 import { ARCHIVE_FORMATS } from './archive-report.js';
 import type { Io } from './io.js';
-import { registerOption } from './register-command.js';
+import { formatOption, countOption, registerOption } from './options.js';
 
 const NEAREST = '; otherwise the nearest copydesk.register.json above the folder';
 const EXITS = `
@@ -18,7 +18,7 @@ export function addArchive(program: Command, io: Io, setExitCode: (code: number)
 		.description('what a folder of articles says of people: who they are, what they said, how it is sourced');
 	command(archive, 'index', 'read what is new or has changed; a run that was stopped goes on where it was')
 		.argument('<DIR>', 'the folder')
-		.addOption(new Option('-f, --format <format>', 'format of the summary').choices(['text', 'json']).default('text'))
+		.addOption(formatOption('format of the summary', ['text', 'json']))
 		.action(async (folder: string, options: ArchiveOptions & { format: 'text' | 'json' }) => {
 			setExitCode(await indexArchive(io, folder, options));
 		});
@@ -32,7 +32,7 @@ export function addArchive(program: Command, io: Io, setExitCode: (code: number)
 	});
 	command(archive, 'audit', 'how the articles are sourced; what is new or has changed is read first')
 		.argument('<DIR>', 'the folder')
-		.addOption(new Option('-f, --format <format>', 'format of the report').choices(AUDIT_FORMATS).default('text'))
+		.addOption(formatOption('format of the report', AUDIT_FORMATS))
 		.action(async (folder: string, options: ArchiveOptions & { format: AuditFormat }) => {
 			setExitCode(await auditArchive(io, folder, options));
 		});
@@ -54,12 +54,6 @@ function question(archive: Command, name: string, description: string): Command 
 	return command(archive, name, description)
 		.argument('<NAME>', 'a name, or the first letters of its words')
 		.option('-d, --folder <DIR>', 'the folder that was indexed', '.')
-		.addOption(new Option('-f, --format <format>', 'format of the answer').choices(ARCHIVE_FORMATS).default('text'))
-		.addOption(new Option('-n, --limit <N>', 'names at most').argParser(count).default(MOST_NAMES));
-}
-
-function count(value: string): number {
-	const number = Number(value);
-	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A number from 1 on is needed.');
-	return number;
+		.addOption(formatOption('format of the answer', ARCHIVE_FORMATS))
+		.addOption(countOption('-n, --limit <N>', 'names at most').default(MOST_NAMES));
 }

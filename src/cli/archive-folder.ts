@@ -1,8 +1,7 @@
 /** The archive of a folder, in a file that is not in the folder: opened, and brought up to date. */
 import { createHash } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ArticleRecord, FileStamp } from '../archive/archive.js';
 import { isDatabaseError, type Database } from '../archive/database.js';
 import { openArchive, type OpenedArchive } from '../archive/open-archive.js';
@@ -12,10 +11,11 @@ import { nodeFiles } from '../worker/archive/node-files.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
-import { faultOf, messageOf, tell, UsageError, type Io } from './io.js';
+import { faultOf, messageOf, tell, tellAll, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
+import { realFolder, pathFrom, statOf } from './files.js';
 
 /** An open archive, and where it is. */
 export interface IndexedFolder {
@@ -59,9 +59,7 @@ export async function openFolderArchive(
 	name: string,
 	{ database, register }: { readonly database: string | undefined; readonly register: RegisterIndex | undefined },
 ): Promise<IndexedFolder> {
-	const found = await stat(name).catch(() => undefined);
-	if (!found?.isDirectory()) throw new UsageError(`${name} is no folder`);
-	const folder = await realpath(name);
+	const folder = await realFolder(name);
 	const file = database ?? databaseOf(folder);
 	const archive = openArchive(await openedDatabase(io, file), JSON.stringify(io.generator()));
 	archive.setRegister(register);
@@ -89,7 +87,7 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 export async function indexFolder(io: Io, { archive, folder }: IndexedFolder, register: RegisterIndex | undefined): Promise<IndexSummary> {
 	const listed = await listedFiles([folder], new SettingsReader());
 	const stamped = await Promise.all(
-		listed.map(async (file): Promise<[string, StampedFile]> => [pathIn(folder, file), await stampedFile(folder, file)]),
+		listed.map(async (file): Promise<[string, StampedFile]> => [pathFrom(folder, file.path), await stampedFile(folder, file)]),
 	);
 	const files = new Map(stamped);
 	const { read, removed } = archive.difference([...files.values()].map(({ stamp }) => stamp));
@@ -123,19 +121,10 @@ interface StampedFile extends ListedFile {
 	readonly stamp: FileStamp;
 }
 
-function pathIn(folder: string, { path }: ListedFile): string {
-	return relative(folder, path).split(sep).join('/');
-}
-
 async function stampedFile(folder: string, file: ListedFile): Promise<StampedFile> {
-	const [article, sidecar] = await Promise.all([
-		stat(file.path).catch(() => undefined),
-		sidecarOf(file.path)
-			.then(stat)
-			.catch(() => undefined),
-	]);
+	const [article, sidecar] = await Promise.all([statOf(file.path), sidecarOf(file.path).then(statOf)]);
 	const parts = [article, sidecar].map((found) => (found ? `${found.mtimeMs} ${found.size}` : ''));
-	return { ...file, stamp: { path: pathIn(folder, file), stamp: parts.join(' ').trim() } };
+	return { ...file, stamp: { path: pathFrom(folder, file.path), stamp: parts.join(' ').trim() } };
 }
 
 /** Puts a file into the archive. Its words; undefined where it is no article. Throws where it cannot be read. */
@@ -150,11 +139,11 @@ async function putFile(
 		archive.putOther(file.stamp);
 		return undefined;
 	}
-	for (const warning of article.warnings) tell(io, warning);
+	tellAll(io, article.warnings);
 	const digest = createHash('sha256').update(article.text).update(JSON.stringify(article.corrections)).digest('hex');
 	if (archive.hasSame(file.stamp, digest)) return 1;
 	const { annotations, messages } = annotatedArticle(withIndex(io.annotate, register), article, undefined);
-	for (const message of messages) tell(io, message);
+	tellAll(io, messages);
 	const record: ArticleRecord = { ...file.stamp, digest, text: article.text, annotations, audit: auditOf(article.text, annotations) };
 	archive.put(record);
 	return Math.max(1, record.audit.words);

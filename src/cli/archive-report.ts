@@ -6,7 +6,7 @@ import { sheetText } from '../formats/sheet.js';
 import { appearanceReason } from '../views/archive/reasons.js';
 import { inEnglish } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
-import { counted } from './io.js';
+import { counted } from '../formats/counted.js';
 
 /** How it is written. */
 export const ARCHIVE_FORMATS = ['text', 'json', 'csv'] as const;

@@ -3,9 +3,10 @@ import { RegisterIndex } from '../register/index-of.js';
 import { ARCHIVE_FORMAT, archiveReport, quotedNames, whoNames, type ArchiveFormat, type ReportedName } from './archive-report.js';
 import { auditReport, type AuditFormat } from './audit-report.js';
 import { archiveFault, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
-import { counted, EXIT, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
+import { EXIT, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { NearestRegisters, readRegisters } from './register-files.js';
 import { jsonText } from '../formats/json-text.js';
+import { counted } from '../formats/counted.js';
 
 /** What all of these commands take. */
 export interface ArchiveOptions {

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Annotations, Correction } from '../annotations.js';
 import { reanchored } from '../corrections/reanchor.js';
 import { readSidecar, type Sidecar } from '../formats/sidecar.js';
@@ -9,6 +10,7 @@ import { textOfBytes } from '../formats/utf8.js';
 import { SIDECAR_ENDING, sidecarOwners, sidecarPlace } from '../worker/sidecar-place.js';
 import { codeOf, DocumentError, messageOf } from './io.js';
 import { memoryWarning } from './memory.js';
+import { isMissing } from './files.js';
 
 /** The name of standard input among files. */
 export const STDIN = '-';
@@ -32,7 +34,7 @@ export async function readArticleFile(path: string, stdin: Readable, withCorrect
 	const label = path === STDIN ? 'standard input' : path;
 	try {
 		if (path.endsWith(SIDECAR_ENDING)) throw new DocumentError('holds annotations and is no article');
-		const bytes = path === STDIN ? await bytesOf(stdin) : await readFile(path);
+		const bytes = path === STDIN ? await buffer(stdin) : await readFile(path);
 		const text = textOfBytes(bytes);
 		if (text.trim() === '') throw new DocumentError('is empty');
 		const large = memoryWarning(bytes.length);
@@ -91,17 +93,6 @@ async function sidecarAt(path: string): Promise<Sidecar | undefined> {
 	if (read.ok) return read.sidecar;
 	const [problem] = read.problems;
 	throw new SidecarError(`${path}:${problem?.line ?? 1}:${problem?.column ?? 1} ${problem?.message ?? 'is no annotation file'}`);
-}
-
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer));
-	return Buffer.concat(chunks);
-}
-
-/** Names beyond a file system's longest are of no file. */
-function isMissing(error: unknown): boolean {
-	return ['ENOENT', 'ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,12 +1,13 @@
 /** Which files the command line reads: those that are named, and the articles in folders and behind globs. */
-import { access, constants, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { access, constants } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ARTICLE_GLOB, isArticleName, readsLikeArticle } from '../views/article-names.js';
 import { codeOf, UsageError } from './io.js';
 import { STDIN } from './article-file.js';
 import type { SettingsReader } from './settings.js';
+import { statOf, pathFrom } from './files.js';
 
 /** A file to read. */
 export interface ListedFile {
@@ -36,7 +37,7 @@ export function isArticle({ path, isNamed }: Pick<ListedFile, 'path' | 'isNamed'
 }
 
 async function filesOf(arg: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
-	const found = arg === STDIN ? undefined : await stat(arg).catch(() => undefined);
+	const found = arg === STDIN ? undefined : await statOf(arg);
 	if (found?.isDirectory()) return articlesIn(arg, settings);
 	// A file that is missing is told when it is read, so that the others are read all the same.
 	if (arg === STDIN || found || !isDynamicPattern(arg))
@@ -56,7 +57,7 @@ async function articlesIn(folder: string, settings: SettingsReader): Promise<rea
 	for (const name of [...locked, ...files.sort(byName)]) {
 		const path = join(folder, name);
 		const { root = dirname(resolve(path)), include, exclude } = await settings.for(path);
-		const within = relative(root, resolve(path)).split(sep).join('/');
+		const within = pathFrom(root, resolve(path));
 		const isNamed = include.length > 0 || locked.has(name);
 		const isIncluded = include.length > 0 ? matches(within, include) || isArticleName(name) : matches(within, [ARTICLE_GLOB]);
 		if ((isIncluded || locked.has(name)) && !matches(within, exclude)) listed.push({ path, name, isNamed });

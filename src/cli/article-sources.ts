@@ -1,5 +1,4 @@
 /** Which source files each article has: those that were named for all, or its own. */
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourcesNamedIn } from '../sources/front-matter.js';
@@ -10,6 +9,7 @@ import { STDIN, type ArticleFile } from './article-file.js';
 import { filesBelow } from './source-files.js';
 import type { SettingsReader } from './settings.js';
 import { realPlace } from './written-places.js';
+import { slashed, statOf } from './files.js';
 
 /** The source files of one article. */
 export interface SourcesOfArticle {
@@ -53,14 +53,14 @@ export class ArticleSources {
 }
 
 async function filesAt(place: string): Promise<readonly string[]> {
-	const found = await stat(place).catch(() => undefined);
+	const found = await statOf(place);
 	return found?.isDirectory() ? (await filesBelow(place)).map(slashed) : found ? [place] : [];
 }
 
 /** The folder above which no `sources` folder is looked for, where no settings stand: that of the repository, else the current one, where the article is in them. */
 async function workspaceOf(article: string): Promise<string> {
 	for (let folder = dirname(article); folder !== dirname(folder); folder = dirname(folder))
-		if (await stat(join(folder, '.git')).catch(() => undefined)) return folder;
+		if (await statOf(join(folder, '.git'))) return folder;
 	return article.startsWith(process.cwd() + sep) ? process.cwd() : '/';
 }
 
@@ -89,8 +89,4 @@ async function withoutArticle(files: readonly string[], article: string): Promis
 /** As the article was named: by its path from the current folder, or by its whole path. */
 function shownPath(file: string, article: string): string {
 	return article === STDIN || resolve(article) !== article ? relative('', file) : file;
-}
-
-function slashed(path: string): string {
-	return path.split(sep).join('/');
 }

@@ -1,12 +1,10 @@
 /** The sourcing of articles as text for people, and in the other formats of `copydesk audit`. */
 import type { GeneratorInfo } from '../annotations.js';
-import { auditJson } from '../audit/audit-json.js';
-import { auditPage } from '../audit/audit-page.js';
-import { auditSheet } from '../audit/audit-sheet.js';
 import type { AnonymityReason, AuditedArticle, AuditedSource, NoComment } from '../audit/audit.js';
 import { KIND_NAMES, NAMED_KINDS, percentOf, singleSourceFirst, sourcesOf, sumsOf } from '../audit/folder.js';
 import { terminalLine } from '../views/plain-text.js';
-import { counted } from './io.js';
+import { counted } from '../formats/counted.js';
+import { auditFile } from '../audit/audit-file.js';
 
 /** How audits are written. */
 export const AUDIT_FORMATS = ['text', 'json', 'csv', 'html'] as const;
@@ -19,16 +17,7 @@ const LABEL_WIDTH = Math.max(...Object.values(KIND_NAMES).map(({ length }) => le
 
 /** The audits of articles in one of the formats, with a line break at the end. `folder` is what a page of several articles is called. */
 export function auditReport(format: AuditFormat, articles: readonly AuditedArticle[], generator: GeneratorInfo, folder?: string): string {
-	switch (format) {
-		case 'text':
-			return auditText(articles);
-		case 'json':
-			return auditJson(articles, generator);
-		case 'csv':
-			return auditSheet(articles);
-		case 'html':
-			return auditPage(articles, generator, folder);
-	}
+	return format === 'text' ? auditText(articles) : auditFile(format, articles, generator, folder);
 }
 
 /** Each article with its sources, those with a single source first; of several, what they have in all. */

@@ -1,15 +1,15 @@
 /** `copydesk audit FILE|DIR|GLOB…`: who is quoted, how each source is named, and how much of the text is theirs. */
-import { Option, type Command } from 'commander';
+import { type Command } from 'commander';
 import { auditedArticle } from '../audit/audited-article.js';
 import type { AuditedArticle } from '../audit/audit.js';
 import { RegisterIndex } from '../register/index-of.js';
-import { annotatedArticle } from './annotate-article.js';
+import { annotateArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { AUDIT_FORMATS, auditReport, type AuditFormat } from './audit-report.js';
 import { resultsOf } from './each-file.js';
-import { EXIT, tell, writeData, type Annotate, type Io } from './io.js';
-import { registerOption } from './register-command.js';
+import { EXIT, writeData, type Annotate, type Io } from './io.js';
+import { formatOption, dateOption, ARTICLES, registerOption } from './options.js';
 import { readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 
@@ -21,14 +21,14 @@ interface AuditOptions {
 	readonly register?: readonly string[];
 }
 
-/** Adds the command; `day` reads a date. */
-export function addAudit(program: Command, io: Io, setExitCode: (code: number) => void, day: (value: string) => string): void {
+/** Adds the command to the program. */
+export function addAudit(program: Command, io: Io, setExitCode: (code: number) => void): void {
 	program
 		.command('audit')
 		.description('say who is quoted, how each source is named and why not, who did not comment, and how much of the text is theirs')
-		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
-		.addOption(new Option('-f, --format <format>', 'format of the report; html is a page to print').choices(AUDIT_FORMATS).default('text'))
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', day)
+		.argument(...ARTICLES)
+		.addOption(formatOption('format of the report; html is a page to print', AUDIT_FORMATS))
+		.addOption(dateOption())
 		.option('--no-corrections', 'read the articles without the corrections that lie beside them')
 		.addOption(registerOption())
 		.addHelpText('after', '\nExit codes: 0 all done, 2 wrong usage, or a file could not be read.')
@@ -51,8 +51,5 @@ async function auditFiles(io: Io, args: readonly string[], options: AuditOptions
 async function auditedFile(io: Io, annotate: Annotate, file: ListedFile, options: AuditOptions): Promise<AuditedArticle | undefined> {
 	const article = await readArticleFile(file.path, io.stdin, options.corrections);
 	if (!isArticle(file, article.text)) return undefined;
-	for (const warning of article.warnings) tell(io, warning);
-	const { annotations, messages } = annotatedArticle(annotate, article, options.date);
-	for (const message of messages) tell(io, message);
-	return auditedArticle(file.path, article.text, annotations);
+	return auditedArticle(file.path, article.text, annotateArticle(io, annotate, article, options.date));
 }

@@ -6,25 +6,35 @@
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
 
+/** A line without its line feed. */
+export interface ByteLine {
+	readonly bytes: Uint8Array;
+	/** Whether a line feed ended it; none follows the last line of some files. */
+	readonly isWhole: boolean;
+}
+
 /** The lines, without their ends. A last line that is empty is none. */
 export async function* byteLines(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+	for await (const { bytes } of endedLines(stream)) yield bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
+}
+
+/** The lines, each with whether it has its line feed. A last line that is empty is none. */
+export async function* endedLines(stream: AsyncIterable<unknown>): AsyncGenerator<ByteLine> {
 	let pieces: Uint8Array[] = [];
 	for await (const chunk of stream) {
 		const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : (chunk as Uint8Array);
 		let start = 0;
 		for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-			pieces.push(bytes.subarray(start, end));
-			yield joinedLine(pieces);
+			yield { bytes: joinedPieces([...pieces, bytes.subarray(start, end)]), isWhole: true };
 			pieces = [];
 			start = end + 1;
 		}
 		if (start < bytes.length) pieces.push(bytes.subarray(start));
 	}
-	if (pieces.length > 0) yield joinedLine(pieces);
+	if (pieces.length > 0) yield { bytes: joinedPieces(pieces), isWhole: false };
 }
 
-function joinedLine(pieces: readonly Uint8Array[]): Uint8Array {
+function joinedPieces(pieces: readonly Uint8Array[]): Uint8Array {
 	const [first = new Uint8Array()] = pieces;
-	const line = pieces.length === 1 ? first : Buffer.concat(pieces);
-	return line[line.length - 1] === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+	return pieces.length === 1 ? first : Buffer.concat(pieces);
 }

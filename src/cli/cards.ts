@@ -7,7 +7,7 @@ import { textOf, type Words } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
 import { registerLine } from '../views/register-line.js';
 import { sourceTextOf, startOf } from '../views/spoken.js';
-import { counted } from './io.js';
+import { counted } from '../formats/counted.js';
 
 const LONGEST_QUOTE = 160;
 const ENGLISH: Words = { t: (message) => message, locale: 'en' };

@@ -4,7 +4,7 @@ import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
 import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
 import type { Region } from '../views/line-table.js';
-import { counted } from './io.js';
+import { counted } from '../formats/counted.js';
 import { sarifReport } from './sarif.js';
 import { jsonText } from '../formats/json-text.js';
 

@@ -12,12 +12,7 @@ export async function* inOrder<Item, Result>(
 	const running: Promise<Result>[] = [];
 	for await (const item of items) {
 		running.push(work(item));
-		if (running.length >= most) yield await taken(running);
+		if (running.length >= most) for (const first of running.splice(0, 1)) yield await first;
 	}
-	while (running.length > 0) yield await taken(running);
-}
-
-function taken<Result>(running: Promise<Result>[]): Promise<Result> {
-	const first = running.shift();
-	return first ?? Promise.reject(new Error('nothing is under way'));
+	for (const rest of running) yield await rest;
 }

@@ -63,6 +63,16 @@ export function tell(io: Io, message: string): void {
 	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${terminalLine(message)}\n`);
 }
 
+/** Several lines on standard error. */
+export function tellAll(io: Io, messages: readonly string[]): void {
+	for (const message of messages) tell(io, message);
+}
+
+/** Whether colours and bold letters are shown there (https://no-color.org). */
+export function isStyledOn(output: Output): boolean {
+	return output.isTTY === true && !process.env['NO_COLOR'];
+}
+
 /** The system's code of an error, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -81,9 +91,4 @@ export function faultOf(name: string, error: unknown): string {
 /** Says which files of a folder or glob were taken for no articles. */
 export function tellPassedOver(io: Io, files: readonly string[]): void {
 	if (files.length > 0) tell(io, `taken for no articles: ${files.join(', ')}`);
-}
-
-/** `1 article`, `2 articles`. */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,9 @@
 /** Where documents go that are not a file each: standard output, or a file of JSON Lines. */
-import { open, rename, stat, type FileHandle } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import * as v from 'valibot';
 import { messageOf, UsageError, writeData, type Io } from './io.js';
 import { truncateToWholeLines, wholeLines } from './whole-lines.js';
+import { statOf } from './files.js';
 
 /** A stream of documents. */
 export interface DocumentOutput {
@@ -101,10 +101,6 @@ function partOutput(file: FileHandle, path: string, size: number): DocumentOutpu
 		},
 		close: () => file.close(),
 	};
-}
-
-function statOf(path: string): Promise<Stats | undefined> {
-	return stat(path).catch(() => undefined);
 }
 
 function documentIn(line: Uint8Array, place: string): LastDocument {

@@ -1,11 +1,10 @@
 /** The commands and their options. */
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
 import { SHOWN_VERDICTS, type ShownVerdict } from '../views/verdicts.js';
 import { addArchive } from './archive-command.js';
-import { annotatedArticle } from './annotate-article.js';
+import { annotateArticle } from './annotate-article.js';
 import { annotate } from './annotate.js';
 import { addAudit } from './audit.js';
 import { readArticleFile } from './article-file.js';
@@ -14,12 +13,14 @@ import { checkFiles, type CheckOptions } from './check-files.js';
 import type { AnnotateFlags } from './plan.js';
 import { verify, type VerifyOptions } from './verify.js';
 import { VERIFY_FORMATS } from './verify-report.js';
-import { REPORT_FORMATS } from './check-report.js';
-import { addRegister, failOnOption, registerOption } from './register-command.js';
+import { addRegister } from './register-command.js';
+import { formatOption, dateOption, countOption, ARTICLES, registerOption, withCheckOptions } from './options.js';
 import { ServedFolders } from './served-folders.js';
 import { verifyServed } from './served-quotes.js';
-import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
+import { EXIT, isStyledOn, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
+/** More threads than this do not fit the memory of any machine that one would use. */
+const MOST_JOBS = 256;
 const NO_CORRECTIONS = 'pass over the corrections kept beside an article (NAME.annotations.json)';
 
 const CHECK_HELP = `
@@ -64,12 +65,12 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.command('annotate')
 		.description('annotate articles: one document a file; - reads standard input')
 		.argument('[FILE|DIR|GLOB...]', 'articles as UTF-8 text, or .jsonl and .jsonl.gz with {"id","text"} a line')
-		.addOption(new Option('-f, --format <format>', 'format of the output').choices(FORMAT_IDS).default('json'))
+		.addOption(formatOption('format of the output', FORMAT_IDS))
 		.option('-o, --out <DIR|FILE.jsonl>', 'write a file for each article into a folder, or all into one file of JSON Lines')
 		.option('--force', 'replace files in that folder that other programs may have written; never articles or corrections')
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles, against which “Friday” is reckoned', isoDate)
+		.addOption(dateOption('the date of the articles, against which “Friday” is reckoned'))
 		.option('--jsonl', 'filter: {"id","text"} a line in, one annotation document a line out, in order')
-		.addOption(new Option('-j, --jobs <N>', 'annotate in so many threads').argParser(count).default(1))
+		.addOption(countOption('-j, --jobs <N>', 'annotate in so many threads', MOST_JOBS).default(1))
 		.option('--resume', 'go on where an earlier run with the same --out was stopped')
 		.option('--report <FILE>', 'write a line about each document: input, digest, seconds, words, status, as CSV')
 		.option('--no-corrections', NO_CORRECTIONS)
@@ -79,21 +80,15 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.action(async (files: string[], flags: AnnotateFlags) => {
 			setExitCode(await annotate(io, files, flags));
 		});
-	program
-		.command('check')
+	withCheckOptions(program.command('check'))
 		.description('look for what an editor may want to put right: names in two spellings, quotes without a speaker, unpaired marks …')
-		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
-		.addOption(new Option('-f, --format <format>', 'format of the report').choices(REPORT_FORMATS).default('text'))
-		.addOption(failOnOption())
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
-		.addOption(registerOption('; otherwise the nearest copydesk.register.json above each article'))
 		.addHelpText('after', CHECK_HELP)
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));
 		});
 	addVerify(program, io, setExitCode);
-	addAudit(program, io, setExitCode, isoDate);
-	addRegister(program, io, setExitCode, isoDate);
+	addAudit(program, io, setExitCode);
+	addRegister(program, io, setExitCode);
 	addArchive(program, io, setExitCode);
 	addMcp(program, io);
 	addCards(program, io);
@@ -105,14 +100,12 @@ function addCards(program: Command, io: Io): void {
 		.command('cards')
 		.description('print who is who in an article, and who said what')
 		.argument('<FILE>', 'an article as UTF-8 text; - reads standard input')
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the article', isoDate)
+		.addOption(dateOption('the date of the article'))
 		.action(async (file: string, { date }: { date?: string }) => {
 			const article = await readArticleFile(file, io.stdin, true);
-			for (const warning of article.warnings) tell(io, warning);
-			const isStyled = io.stdout.isTTY === true && !process.env['NO_COLOR'];
+			const isStyled = isStyledOn(io.stdout);
 			const bold = (words: string): string => (isStyled ? styleText('bold', words) : words);
-			const { annotations, messages } = annotatedArticle(io.annotate, article, date);
-			for (const message of messages) tell(io, message);
+			const annotations = annotateArticle(io, io.annotate, article, date);
 			await write(io.stdout, cardsText(annotations, article.text, bold));
 		});
 }
@@ -121,12 +114,12 @@ function addVerify(program: Command, io: Io, setExitCode: (code: number) => void
 	program
 		.command('verify')
 		.description('hold every quotation against the sources: verbatim, tidied, shortened, altered, stitched, said by another or not found')
-		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
+		.argument(...ARTICLES)
 		.option(
 			'-s, --sources <DIR|FILE...>',
 			'what was said and written: transcripts, releases, minutes; otherwise those that the articles have',
 		)
-		.addOption(new Option('-f, --format <format>', 'format of the report').choices(VERIFY_FORMATS).default('text'))
+		.addOption(formatOption('format of the report', VERIFY_FORMATS))
 		.option('-o, --out <FILE>', 'write the report there')
 		.option('--force', 'replace a file there that another program may have written; never articles, sources or corrections')
 		.addOption(
@@ -134,7 +127,7 @@ function addVerify(program: Command, io: Io, setExitCode: (code: number) => void
 				.argParser(verdicts)
 				.default([], 'none'),
 		)
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
+		.addOption(dateOption())
 		.option('--no-corrections', NO_CORRECTIONS)
 		.addHelpText('after', VERIFY_HELP)
 		.action(async (files: string[], flags: VerifyOptions) => {
@@ -161,19 +154,4 @@ function addMcp(program: Command, io: Io): void {
 			const { serveAssistants } = await import('./mcp.js');
 			await serveAssistants({ io, served: await ServedFolders.of(folders), verify: verifyServed });
 		});
-}
-
-/** More threads than this do not fit the memory of any machine that one would use. */
-const MOST_JOBS = 256;
-
-function count(value: string): number {
-	const number = Number(value);
-	if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS)
-		throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS} is needed.`);
-	return number;
-}
-
-function isoDate(value: string): string {
-	if (!isDay(value)) throw new InvalidArgumentError('A day such as 2020-01-05 is needed.');
-	return value;
 }

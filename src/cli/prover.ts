@@ -1,5 +1,5 @@
 /** Holds annotated articles against their sources, each of which is read once. */
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Annotations, QuoteProof } from '../annotations.js';
 import { attributionBy } from '../proof/attribution.js';
 import { prove, type SpeakerLookup } from '../proof/prove.js';
@@ -12,6 +12,7 @@ import { ArticleSources } from './article-sources.js';
 import type { Annotate } from './io.js';
 import { SettingsReader } from './settings.js';
 import { SourceFiles } from './source-files.js';
+import { pathFrom } from './files.js';
 
 /** What sources say of an article. */
 export interface ProvedQuotations {
@@ -64,7 +65,7 @@ export class ProofAdder {
 		const { files, error } = await this.#sources.of(path, article);
 		const { quotations, proofs, faults } = await this.#prover.proved(article.text, annotations, files);
 		const folder = path === STDIN ? '' : dirname(path);
-		const named = proofs.map((proof) => withFileNames(proof, (file) => relative(folder, file).split(sep).join('/')));
+		const named = proofs.map((proof) => withFileNames(proof, (file) => pathFrom(folder, file)));
 		return { annotations: withProofs(annotations, quotations, named), faults: [...(error ? [error.message] : []), ...faults] };
 	}
 }

@@ -1,9 +1,7 @@
 /** The command `copydesk register` and its options. */
 import { Option, type Command } from 'commander';
 import { ENTITY_TYPES } from '../annotations.js';
-import { SEVERITIES } from '../views/checks/severity.js';
 import { checkAgainstRegister, type CheckOptions } from './check-files.js';
-import { REPORT_FORMATS } from './check-report.js';
 import type { Io } from './io.js';
 import {
 	addToRegister,
@@ -15,40 +13,17 @@ import {
 	type ExportOptions,
 	type ImportOptions,
 } from './register.js';
+import { withCheckOptions, registerOption, repeatable } from './options.js';
 
 const FILE = 'the register; copydesk.register.json in the working directory where none is named';
 const EXITS =
 	'\nExit codes: 0 done, 1 a conflict or a file that could not be written, nothing was written; 2 wrong usage, or a file that cannot be read.';
 
-/** An option that may be given several times. */
-export function repeatable(flags: string, description: string): Option {
-	return new Option(flags, description).argParser((value: string, values: readonly string[] | undefined) => [...(values ?? []), value]);
-}
-
-/** The registers of a command that reads articles. */
-export function registerOption(more = ''): Option {
-	return repeatable(
-		'--register <FILE>',
-		`what the newsroom knows of names; several are laid over each other, the most general first${more}`,
-	);
-}
-
-/** From which severity on findings make a run fail. */
-export function failOnOption(): Option {
-	return new Option('--fail-on <level>', 'least severity that makes the run fail').choices([...SEVERITIES, 'none']).default('warning');
-}
-
-/** Adds the command to the program. `day` parses a day. */
-export function addRegister(program: Command, io: Io, setExitCode: (code: number) => void, day: (value: string) => string): void {
+/** Adds the command to the program. */
+export function addRegister(program: Command, io: Io, setExitCode: (code: number) => void): void {
 	const register = program.command('register').description('the house register: hold articles against it, change it, write it as CSV');
-	register
-		.command('check')
+	withCheckOptions(register.command('check'))
 		.description('look for avoided forms, other spellings, outdated titles, namesakes and missing roles')
-		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
-		.addOption(registerOption('; otherwise the nearest copydesk.register.json above each article'))
-		.addOption(new Option('-f, --format <format>', 'format of the report').choices(REPORT_FORMATS).default('text'))
-		.addOption(failOnOption())
-		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', day)
 		.addHelpText('after', '\nExit codes: 0 nothing found at that level, 1 something found, 2 wrong usage, or a file could not be read.')
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkAgainstRegister(io, files, flags));

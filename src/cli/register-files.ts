@@ -1,7 +1,5 @@
 /** Reads the registers that a command names, and writes one. */
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { textOfBytes } from '../formats/utf8.js';
+import { dirname, join } from 'node:path';
 import { RegisterIndex } from '../register/index-of.js';
 import { conflictProblems, conflictSidesOf } from '../register/conflict.js';
 import { parseRegister } from '../register/parse.js';
@@ -9,8 +7,9 @@ import { REGISTER_FILE, type Register } from '../register/register.js';
 import { stacked } from '../register/stack.js';
 import { registerText } from '../register/write.js';
 import { RegisterChecks } from '../views/register/run.js';
-import { codeOf, messageOf, UsageError, type Annotate } from './io.js';
+import { UsageError, type Annotate } from './io.js';
 import { writeOutput } from './write-file.js';
+import { textAt, NearestAbove } from './files.js';
 
 /**
  * The registers of the files as one, the most general first.
@@ -31,14 +30,8 @@ export async function readRegister(path: string): Promise<Register> {
 
 /** The same; undefined where there is no file. */
 export async function registerAt(path: string): Promise<Register | undefined> {
-	let text: string;
-	try {
-		text = textOfBytes(await readFile(path));
-	} catch (error) {
-		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
-		throw new UsageError(`${path}: ${messageOf(error)}`);
-	}
-	return registerOf(text, path);
+	const text = await textAt(path);
+	return text === undefined ? undefined : registerOf(text, path);
 }
 
 /** The register of a text. `path` is for the message. Throws as `readRegisters`. */
@@ -73,11 +66,14 @@ export function withIndex(annotate: Annotate, register: RegisterIndex | undefine
 
 /** Finds the register of each article: `copydesk.register.json` in its folder or the nearest above. */
 export class NearestRegisters {
-	readonly #folders = new Map<string, Promise<RegisterChecks | undefined>>();
+	readonly #nearest = new NearestAbove(async (folder) => {
+		const register = await registerAt(join(folder, REGISTER_FILE));
+		return register && new RegisterChecks(new RegisterIndex(register));
+	});
 
 	/** That of a folder or the nearest above it; undefined where there is none. Throws a `UsageError` where it cannot be read. */
 	above(folder: string): Promise<RegisterChecks | undefined> {
-		return this.#ofFolder(resolve(folder));
+		return this.#nearest.above(folder);
 	}
 
 	/** Throws a `UsageError` where there is none, or it cannot be read. */
@@ -85,18 +81,5 @@ export class NearestRegisters {
 		const found = await this.above(dirname(article));
 		if (!found) throw new UsageError(`no folder above it has a ${REGISTER_FILE}; --register names one`);
 		return found;
-	}
-
-	#ofFolder(folder: string): Promise<RegisterChecks | undefined> {
-		const found = this.#folders.get(folder) ?? this.#find(folder);
-		this.#folders.set(folder, found);
-		return found;
-	}
-
-	async #find(folder: string): Promise<RegisterChecks | undefined> {
-		const register = await registerAt(join(folder, REGISTER_FILE));
-		if (register) return new RegisterChecks(new RegisterIndex(register));
-		const above = dirname(folder);
-		return above === folder ? undefined : this.#ofFolder(above);
 	}
 }

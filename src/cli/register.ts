@@ -10,9 +10,10 @@ import { mergedRegisters } from '../register/merge.js';
 import { textWithMarks } from '../register/merge-marks.js';
 import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterRole } from '../register/register.js';
 import { entryBlock, registerText } from '../register/write.js';
-import { counted, EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
+import { EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
 import { readRegister, readRegisters, registerAt, registerOf, writeRegister } from './register-files.js';
 import { writeOutput } from './write-file.js';
+import { counted } from '../formats/counted.js';
 
 export const REGISTER_FORMATS = ['json', 'csv', 'text'] as const;
 

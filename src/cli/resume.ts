@@ -1,11 +1,11 @@
 /** Which documents an earlier run has done, so that one with `--resume` goes on after them. */
-import { stat } from 'node:fs/promises';
 import { sidecarOf } from './article-file.js';
 import { identityOf } from './annotate-line.js';
 import type { InputDocument } from './input-document.js';
 import { UsageError } from './io.js';
 import { partOf, type EarlierLines, type LastDocument } from './output.js';
 import type { Plan } from './plan.js';
+import { statOf } from './files.js';
 
 /** Whether a document, by its place among all, is done. */
 export type IsDone = (document: InputDocument, index: number) => Promise<boolean>;
@@ -53,7 +53,7 @@ function otherFiles(path: string): UsageError {
 export const doneByTime: IsDone = async (document) => {
 	if (document.kind !== 'article' || document.target === undefined) return false;
 	const [target, article, corrections] = await Promise.all(
-		[document.target, document.path, await sidecarOf(document.path)].map((path) => stat(path).catch(() => undefined)),
+		[document.target, document.path, await sidecarOf(document.path)].map((path) => statOf(path)),
 	);
 	return target !== undefined && article !== undefined && target.mtimeMs >= Math.max(article.mtimeMs, corrections?.mtimeMs ?? 0);
 };

@@ -1,7 +1,8 @@
 /** The folders from which `copydesk mcp` reads articles: an assistant names files, and gets none from anywhere else. */
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { codeOf, DocumentError, messageOf, UsageError } from './io.js';
+import { DocumentError, messageOf } from './io.js';
+import { realFolder, isMissing } from './files.js';
 
 export class ServedFolders {
 	/** Where a relative path starts; not empty. */
@@ -13,7 +14,7 @@ export class ServedFolders {
 
 	/** The folders, or the working directory where none are named. Throws a `UsageError` for what is no folder. */
 	static async of(names: readonly string[]): Promise<ServedFolders> {
-		const [first, ...more] = await Promise.all((names.length > 0 ? names : ['.']).map(folderAt));
+		const [first, ...more] = await Promise.all((names.length > 0 ? names : ['.']).map(realFolder));
 		return new ServedFolders([first ?? '.', ...more]);
 	}
 
@@ -41,7 +42,7 @@ export class ServedFolders {
 		for (const folder of this.#folders) {
 			const file = resolve(folder, path);
 			const real = await realpath(file).catch((error: unknown) => {
-				if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+				if (isMissing(error)) return undefined;
 				throw new DocumentError(`${file}: ${messageOf(error)}`);
 			});
 			if (real === undefined) continue;
@@ -50,12 +51,6 @@ export class ServedFolders {
 		}
 		throw new DocumentError(`${resolve(this.first, path)} does not exist`);
 	}
-}
-
-async function folderAt(name: string): Promise<string> {
-	const found = await stat(name).catch(() => undefined);
-	if (!found?.isDirectory()) throw new UsageError(`${name} is no folder`);
-	return realpath(name);
 }
 
 function isBelow(folder: string, file: string): boolean {

@@ -1,5 +1,5 @@
 /** What an assistant is told of an article's quotations: of its sources, those that lie in the folders that are served are read. */
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Annotations } from '../annotations.js';
 import { withFileNames } from '../proof/with-proofs.js';
 import type { VerifiedQuotations } from '../views/tools/answers.js';
@@ -11,6 +11,7 @@ import { DocumentError, type Annotate } from './io.js';
 import { Prover } from './prover.js';
 import type { ServedFolders } from './served-folders.js';
 import { SettingsReader } from './settings.js';
+import { pathFrom } from './files.js';
 
 /** Holds an article at a path against its sources as they are now. Throws a `DocumentError` where it has none. */
 export type VerifyServed = (
@@ -28,7 +29,7 @@ export const verifyServed: VerifyServed = async (annotate, served, path, article
 	const areServed = await Promise.all(files.map((file) => served.has(file)));
 	const within = files.filter((_, at) => areServed[at]);
 	const { faults, proofs, sources, ...proved } = await new Prover(annotate).proved(article.text, annotations, within);
-	const nameOf = (file: string): string => relative(dirname(path), file).split(sep).join('/');
+	const nameOf = (file: string): string => pathFrom(dirname(path), file);
 	const verification = verificationOf({
 		path,
 		text: article.text,

@@ -2,17 +2,16 @@
  * The settings that the command line shares with the editor, by the same names. They are in `copydesk.config.json` or `.vscode/settings.json`,
  * whichever stands nearest above an article; where both stand in one folder, the former counts.
  */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
 import { problemAt, type Problem } from '../formats/json.js';
 import { syntaxMessage } from '../formats/json-syntax.js';
-import { textOfBytes } from '../formats/utf8.js';
 import { CHECK_IDS, checkSetting, isOnByDefault } from '../views/checks/check.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../views/checks/severity.js';
-import { codeOf, messageOf, UsageError } from './io.js';
+import { UsageError } from './io.js';
+import { NearestAbove, textAt } from './files.js';
 
 /** What holds for the articles below a folder. */
 export interface Settings {
@@ -40,7 +39,7 @@ const schema = v.object({
 
 /** Finds settings, and remembers what each folder has. */
 export class SettingsReader {
-	readonly #folders = new Map<string, Promise<Settings>>();
+	readonly #nearest = new NearestAbove(settingsAt);
 
 	/** The settings for an article. Throws a `UsageError` with file, line and column where the nearest settings cannot be read. */
 	for(article: string): Promise<Settings> {
@@ -48,30 +47,18 @@ export class SettingsReader {
 	}
 
 	/** The settings for what is in a folder. Throws like `for`. */
-	ofFolder(folder: string): Promise<Settings> {
-		const found = this.#folders.get(folder) ?? this.#find(folder);
-		this.#folders.set(folder, found);
-		return found;
-	}
-
-	async #find(folder: string): Promise<Settings> {
-		for (const file of FILES) {
-			const path = join(folder, file);
-			const json = await contentOf(path);
-			if (json !== undefined) return settingsIn(json, path, folder);
-		}
-		const above = dirname(folder);
-		return above === folder ? settingsOf({}) : this.ofFolder(above);
+	async ofFolder(folder: string): Promise<Settings> {
+		return (await this.#nearest.above(folder)) ?? settingsOf({});
 	}
 }
 
-async function contentOf(path: string): Promise<string | undefined> {
-	try {
-		return textOfBytes(await readFile(path));
-	} catch (error) {
-		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
-		throw new UsageError(`${path}: ${messageOf(error)}`);
+async function settingsAt(folder: string): Promise<Settings | undefined> {
+	for (const file of FILES) {
+		const path = join(folder, file);
+		const json = await textAt(path);
+		if (json !== undefined) return settingsIn(json, path, folder);
 	}
+	return undefined;
 }
 
 function settingsIn(json: string, path: string, root: string): Settings {

@@ -1,6 +1,6 @@
 /** Which files are sources, and what they hold: each is read once for all articles. */
 import { access, constants, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceIndex, SourceWordCache } from '../proof/prove.js';
 import type { SourceText } from '../proof/source-text.js';
@@ -9,6 +9,7 @@ import { SourceError } from '../sources/source-error.js';
 import { checkSize, extensionOf } from '../sources/source-files.js';
 import { SIDECAR_ENDING } from '../worker/sidecar-place.js';
 import { codeOf, messageOf, UsageError } from './io.js';
+import { slashed, statOf } from './files.js';
 
 /** Sets of sources whose index stays in memory: neighbouring articles mostly have the same. */
 const MOST_INDEXES = 8;
@@ -51,7 +52,7 @@ export class SourceFiles {
 }
 
 async function sourceAt(path: string): Promise<SourceText | SourceError> {
-	const file = path.split(sep).join('/');
+	const file = slashed(path);
 	try {
 		const found = await stat(path);
 		if (found.isDirectory())
@@ -92,7 +93,7 @@ export async function listedSources(args: readonly string[]): Promise<readonly s
 }
 
 async function sourcesOf(arg: string): Promise<string[]> {
-	const found = await stat(arg).catch(() => undefined);
+	const found = await statOf(arg);
 	if (!found && isDynamicPattern(arg)) {
 		const matched = await glob(arg, { expandDirectories: false, absolute: arg.startsWith('/') });
 		if (matched.length === 0) throw new UsageError(`${arg} matches no file`);
@@ -114,11 +115,7 @@ export async function filesBelow(folder: string, seen = new Set<string>()): Prom
 	const files: string[] = [];
 	for (const name of names.sort()) {
 		const path = join(folder, name);
-		const isFolder = await stat(path).then(
-			(found) => found.isDirectory(),
-			() => false,
-		);
-		if (!isFolder) files.push(path);
+		if (!(await statOf(path))?.isDirectory()) files.push(path);
 		else if (!name.startsWith('.') && name !== 'node_modules') files.push(...(await filesBelow(path, seen)));
 	}
 	return files;

@@ -7,7 +7,7 @@ import { terminalLine } from '../views/plain-text.js';
 import { shownVerdict, verdictInWords } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';
 import { ENGLISH, verdictCounts, type Verification, type VerifiedQuote } from '../views/verification.js';
-import { counted } from './io.js';
+import { counted } from '../formats/counted.js';
 
 /** UTF-16 units of a quotation that its line shows. */
 const SHOWN = 80;

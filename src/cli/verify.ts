@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path';
 import type { SourceError } from '../sources/source-error.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
 import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
-import { annotatedArticle } from './annotate-article.js';
+import { annotateArticle } from './annotate-article.js';
 import { readArticleFile, STDIN, type ArticleFile } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { ArticleSources } from './article-sources.js';
-import { EXIT, faultOf, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
+import { EXIT, faultOf, isStyledOn, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { Prover } from './prover.js';
 import { SettingsReader } from './settings.js';
@@ -49,7 +49,7 @@ export async function verify(io: Io, args: readonly string[], options: VerifyOpt
 	const articles = await sourcedArticles(io, listed, args, options);
 	if (out !== undefined) await checkReport(out, force, [...listed.map(({ path }) => path), ...articles.flatMap(({ sources }) => sources)]);
 	const isOne = args.length === 1 && articles.length === 1 && articles[0]?.path === args[0];
-	const isStyled = out === undefined && io.stdout.isTTY === true && !process.env['NO_COLOR'];
+	const isStyled = out === undefined && isStyledOn(io.stdout);
 	const report = verifyReport(format, io.generator(), { isOne, isStyled });
 	const written: string[] = [];
 	const put = async (text: string): Promise<void> => {
@@ -139,8 +139,7 @@ class VerifyRun {
 		if (!isArticle(file, text)) this.#passedOver.push(file.path);
 		else if (file.sources.length === 0 && !file.isNamed) this.#withoutSources.push(file.path);
 		else {
-			const { annotations, messages } = annotatedArticle(this.#io.annotate, article, date);
-			for (const message of [...article.warnings, ...messages]) tell(this.#io, message);
+			const annotations = annotateArticle(this.#io, this.#io.annotate, article, date);
 			if (file.error) this.#fail(file.error.message);
 			if (file.sources.length === 0) this.#fail(`${file.path} has no sources; name them with --sources`);
 			const { faults, ...proved } = await this.#prover.proved(text, annotations, file.sources);
