@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer } from '../../archive/archive.js';
 import type { AuditAnswer, AuditRequest, OpenAnswer, QuestionName, RegisterLayers } from '../../worker/archive/protocol.js';
 import type { ArchiveClient } from '../../worker/archive/client.js';
+import { isOnDisk } from '../corrections/vscode-files.js';
 import { FolderIndex, mayBeFolder } from './folder-index.js';
 import { pathWithin } from './folder-files.js';
 
@@ -25,7 +26,7 @@ const SETTLE_MS = 300;
 const NEW_FOLDER_MS = 3000;
 /**
  * Milliseconds between two looks at the whole folder, at least. Watchers miss things: on Linux VS Code's hears nothing of a folder that was
- * made within a new folder, and some file systems tell nothing at all.
+ * made within a new folder.
  */
 const LOOK_MS = 5000;
 /** Looks take at most one part in so many of the time. */
@@ -141,9 +142,9 @@ export class FolderArchive implements vscode.Disposable {
 		this.#schedule();
 	}
 
-	/** Looks for what other programs did and nobody told, where the archive is kept up to date and nothing is under way or at fault. */
+	/** Looks on a disk for what other programs did and nobody told, where the archive is kept up to date and nothing is under way or at fault. */
 	lookAgain(): void {
-		if (this.#state.kind === 'ready') this.refresh();
+		if (this.#state.kind === 'ready' && isOnDisk(this.folder.uri)) this.refresh();
 	}
 
 	/** A file of the folder was made, changed or deleted, by whoever noticed. */

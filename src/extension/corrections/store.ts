@@ -6,6 +6,7 @@ import type { CorrectionSource } from '../documents/annotated-document.js';
 import { isRevision, LANGUAGES } from '../documents/switches.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-location.js';
+import { isOnDisk } from './vscode-files.js';
 
 export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -127,11 +128,11 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		article.close();
 	}
 
-	/** On what is seen, and on disks alone: other file systems may ask a server at each look. */
+	/** For what is seen, and on disks alone. */
 	#lookAtDisk(): void {
 		const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
 		for (const document of shown) {
-			if (DISKS.includes(document.uri.scheme)) void this.#articles.get(document)?.lookAtDisk();
+			if (isOnDisk(document.uri)) void this.#articles.get(document)?.lookAtDisk();
 		}
 	}
 
@@ -142,7 +143,6 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	}
 }
 
-const DISKS: readonly string[] = ['file', 'vscode-remote'];
 /** How often the disk is looked at. */
 const LOOK_MS = 2000;
 

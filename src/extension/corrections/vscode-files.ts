@@ -52,6 +52,11 @@ export function vscodeFiles(): Files {
 	};
 }
 
+/** Whether a place is on a disk, where a look costs little: other file systems may ask a server each time. */
+export function isOnDisk({ scheme }: vscode.Uri): boolean {
+	return scheme === 'file' || scheme === 'vscode-remote';
+}
+
 /** Whether a file is there. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {
