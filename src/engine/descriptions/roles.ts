@@ -8,6 +8,7 @@ import { isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
 import { type RolePhrase } from '../syntax/role-phrases.js';
+import { isPossessive } from '../syntax/word-kinds.js';
 import { shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import type { Range } from '../syntax/range.js';
@@ -113,6 +114,7 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 	}
 	if (!owner) return printed;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
+		if (passage.lower(owner.from) === 'its') return withOpener(passage, printed, phrase, owner.from);
 		const whose = complete || !RELATIONS.has(phrase.role) ? undefined : passage.ownerOf(owner.from, cluster);
 		return whose === undefined ? printed : `${printed} of ${passage.nameOf(whose)}`;
 	}
@@ -120,6 +122,21 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
 	const whose = passage.print(owner);
 	return `${whose}${/[^s]s$/.test(whose) ? '’' : '’s'} ${printed}`;
+}
+
+/**
+ * The role with what `its` means: the name that opens its sentence or, where `its` opens that, the sentence before: `Ost Radio closes. Its
+ * director, Jane Roe, …` → `director of Ost Radio`.
+ */
+function withOpener(passage: DescribedText, printed: string, { from, to }: RolePhrase, its: number): string {
+	for (let at = from; at < to; at++) if (passage.isName(at)) return printed;
+	const { from: start } = passage.sentence(its);
+	const isOpener = its <= start + 1;
+	if (isOpener && passage.paragraphAt(start - 1) !== passage.paragraphAt(its)) return printed;
+	const opener = isOpener ? passage.sentence(start - 1).from : start;
+	const at = passage.isName(opener) ? opener : opener + 1;
+	const isMeant = /^(?:organization|place|work)$/.test(passage.typeAt(at) ?? '') && (at === opener || passage.lower(opener) === 'the');
+	return isMeant && !isPossessive(passage.unit(at + 1)) ? `${printed} of ${withArticle(passage, at)}` : printed;
 }
 
 /** A name with the article that stands before it. */

@@ -115,6 +115,16 @@ describe('a title in front of a name', () => {
 	it('is told by what somebody was chosen for', () => {
 		assert.deepEqual(contexts('[[Bo Lind|p]] spoke. He picked [[Ida Moor|p]] as his running mate.')['Ida Moor'], 'running mate of Bo Lind');
 	});
+
+	it('is of the name that opens the sentence, or the one before, where it is “its” chairwoman', () => {
+		assert.equal(first('The [[Lake Club|o]] objects, and its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman of the Lake Club');
+		assert.equal(first('[[Ostby|g]] paid. Its head of finance, [[Ida Moor|p]], agreed.'), 'head of finance of Ostby');
+	});
+
+	it('is of nobody in doubt where another word opens the sentence', () => {
+		assert.equal(first('A man sued the [[Lake Club|o]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman');
+		assert.equal(first('[[Ostby|g]] paid.\n\nIts mayor, [[Ida Moor|p]], agreed.'), 'mayor');
+	});
 });
 
 describe('what a thing is', () => {
