@@ -160,7 +160,7 @@ async function asking(file: string): Promise<Gate[]> {
 	const ofNames = [...longest].filter(([name]) => !ofAll.includes(name)).map(([, time]) => time);
 	return [
 		{ name: 'a question about names: ms, the longest of all', value: Math.max(...ofNames), atMost: 50 },
-		...ofAll.map((name) => ({ name: `${name} of the whole folder: ms`, value: longest.get(name) ?? Infinity, atMost: 1000 })),
+		...ofAll.map((name) => ({ name: `${name} of the whole folder: ms`, value: longest.get(name) ?? Infinity, atMost: 300 })),
 	];
 }
 

@@ -8,6 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { annotate } from '../../src/engine/annotate.js';
 import { loadModel, type Model } from '../../src/engine/ner/model.js';
 import { ArchiveClient } from '../../src/worker/archive/client.js';
+import { ARCHIVE_LIMITS } from '../../src/worker/archive/limits.js';
 import type { ArchiveWorkerData, OpenAnswer } from '../../src/worker/archive/protocol.js';
 import { startNodeWorker } from '../../src/worker/node-worker.js';
 import type { BenchArticle } from './articles.js';
@@ -101,7 +102,8 @@ function archiveSide({ root, file }: SideSetup): Side {
 	const data: ArchiveWorkerData = { model: join(root, 'model', 'names.bin') };
 	let opened: OpenAnswer | undefined;
 	const client = new ArchiveClient({
-		startWorker: () => Promise.resolve(startNodeWorker(join(root, 'dist', 'archive.cjs'), { workerData: data })),
+		startWorker: () =>
+			Promise.resolve(startNodeWorker(join(root, 'dist', 'archive.cjs'), { workerData: data, resourceLimits: ARCHIVE_LIMITS })),
 		openRequest: () => Promise.resolve({ file, register: [] }),
 		onOpened: (answer) => (opened = answer),
 		warn: (message) => {

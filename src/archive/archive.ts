@@ -189,8 +189,11 @@ export interface WritableArchive extends ArchiveQuestions {
 	/** Remembers that a file is no article, so that `difference` leaves it out until it has another stamp; what there was of it is removed. */
 	putOther(file: FileStamp): void;
 	remove(paths: readonly string[]): void;
-	/** Who is one with whom is worked out anew where the register says otherwise than before. */
-	setRegister(register: RegisterIndex | undefined): void;
+	/**
+	 * Who is one with whom is worked out anew where the register says otherwise than before. Articles that may have a form that it did not have before,
+	 * or has no more, count as changed from then on, since other names may be found in them. Returns the paths of all that are to be read for that.
+	 */
+	setRegister(register: RegisterIndex | undefined): readonly string[];
 	/** Of two that are not one, the right one leaves the group; two entries of the register are joined by the register alone. */
 	answer(answer: IdentityAnswer): void;
 	close(): void;

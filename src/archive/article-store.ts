@@ -7,10 +7,10 @@ import type { Database, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { nameKey, type NameKey } from './name-key.js';
-import { packedAudit } from './packed-audit.js';
 import type { PendingArticle } from './pending-articles.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, quoteKindCode, typeOf } from './tables.js';
+import { mayHave, wordHashes } from './word-filter.js';
 
 /** Where a new row goes. */
 interface Placement {
@@ -47,14 +47,15 @@ export class ArticleStore {
 		this.#identities.settleSmall();
 	}
 
-	#putArticle({ path, stamp, digest, date, headline, audit, entities }: PendingArticle): void {
+	#putArticle({ path, stamp, digest, date, headline, audit, words, entities }: PendingArticle): void {
 		this.remove(path);
 		const id = this.#ids.next('articles');
 		this.#run(
 			'INSERT INTO articles (id, path, stamp, digest, date, headline) VALUES (?, ?, ?, ?, ?, ?)',
 			...[id, path, stamp, digest, date, headline],
 		);
-		this.#run('INSERT INTO audits VALUES (?, ?)', id, packedAudit(audit));
+		this.#run('INSERT INTO audits VALUES (?, ?)', id, audit);
+		this.#run('INSERT INTO article_words VALUES (?, ?)', id, words);
 		const counts = new Map<string, number>();
 		for (const { key } of entities) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
 		const names = new Set<number>();
@@ -82,6 +83,7 @@ export class ArticleStore {
 		this.#run('DELETE FROM quotes WHERE entity IN (SELECT id FROM entities WHERE article = ?)', id);
 		this.#run('DELETE FROM entities WHERE article = ?', id);
 		this.#run('DELETE FROM audits WHERE article = ?', id);
+		this.#run('DELETE FROM article_words WHERE article = ?', id);
 		this.#run('DELETE FROM articles WHERE id = ?', id);
 		const names = new Map<number, number>();
 		for (const [block, name, quotes, form, aliases, facts, entry] of entities) {
@@ -93,6 +95,20 @@ export class ArticleStore {
 			this.#run('UPDATE names SET articles = articles - 1, quotes = quotes - ? WHERE id = ?', quotes, name);
 			this.#identities.refreshForm(name);
 		}
+	}
+
+	/** Articles that may have one of these forms are to be read again. */
+	markUnread(forms: readonly string[]): void {
+		const sought = forms.map(wordHashes).filter((hashes) => hashes.length > 0);
+		if (sought.length === 0) return;
+		for (const [id, words] of this.#all('SELECT article, words FROM article_words'))
+			if (words instanceof Uint8Array && sought.some((hashes) => mayHave(words, hashes)))
+				this.#run(`UPDATE articles SET stamp = '', digest = '' WHERE id = ?`, id ?? 0);
+	}
+
+	/** The paths of those that are to be read again. */
+	unread(): readonly string[] {
+		return this.#all(`SELECT path FROM articles WHERE stamp = '' ORDER BY path`).map(([path]) => String(path));
 	}
 
 	/** Takes a name out of its block; `facts` where it was no entry’s. */

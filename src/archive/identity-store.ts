@@ -7,13 +7,15 @@ import { classesText, type BlockClass } from './block.js';
 import { clusters, WHY, type ClusterAnswer, type ClusterItem, type IdentityGroup } from './cluster.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
-import { entryContent, entryKeys, RegisterEntries } from './register-entries.js';
+import { entryContent, entryKeys, otherForms, RegisterEntries } from './register-entries.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, typeCode, typeOf } from './tables.js';
 
 /** Names of a block up to which it is worked out at once; larger ones when they have grown by `GROWTH`, or are asked for. */
 const SMALL = 64;
 const GROWTH = 1.25;
+/** What stands for the words that are no names in the table of entries: no entry has it for its id. */
+const NEVER = '';
 
 /** A name of an article, with where it stands in the tables. */
 interface StoredItem extends ClusterItem {
@@ -90,25 +92,38 @@ export class IdentityStore {
 		return this.#all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
 
-	/** Takes another register: what it says otherwise than before is worked out anew. */
-	setRegister(entries: RegisterEntries): void {
+	/** Takes another register: what it says otherwise than before is worked out anew. Returns the forms that are found now and were not, or were and are not. */
+	setRegister(entries: RegisterEntries): readonly string[] {
 		this.#entries = entries;
 		const before = new Map(this.#all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
+		const forms = this.#setNever(before.get(NEVER), entries.never);
+		before.delete(NEVER);
 		for (const entry of entries.entries) {
 			const content = entryContent(entry);
 			const was = before.get(entry.id);
 			before.delete(entry.id);
 			if (was === content) continue;
+			forms.push(...otherForms(was, content));
 			this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
 			this.#run('UPDATE names SET form = ?, type = ? WHERE entry = ?', entry.name, typeCode(entry.type), entry.id);
 			this.#markEntry(entry.id, entryKeys(entry));
 		}
-		for (const [id] of before) {
+		for (const [id, was] of before) {
+			forms.push(...otherForms(was, undefined));
 			this.#run('DELETE FROM entries WHERE id = ?', id);
 			this.#run('UPDATE names SET entry = NULL WHERE entry = ?', id);
 			this.#markEntry(id, []);
 		}
 		this.settle();
+		return forms;
+	}
+
+	/** Keeps the words that are no names; returns those that are new or are left out. */
+	#setNever(was: string | undefined, never: readonly string[]): string[] {
+		const before = was === undefined ? [] : (JSON.parse(was) as readonly string[]);
+		const others = [...before.filter((word) => !never.includes(word)), ...never.filter((word) => !before.includes(word))];
+		if (others.length > 0) this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', NEVER, JSON.stringify(never));
+		return others;
 	}
 
 	#markEntry(id: string, keys: readonly string[]): void {

@@ -17,6 +17,7 @@ import type {
 	WritableArchive,
 } from './archive.js';
 import { articleRows } from './article-rows.js';
+import { cellOfAudit } from './audit-cell.js';
 import { ArticleStore } from './article-store.js';
 import type { AuditedArticle } from '../audit/audit.js';
 import type { Database } from './database.js';
@@ -28,9 +29,10 @@ import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
 import { RowIds } from './row-ids.js';
 import { prepareTables, type OpenedState } from './tables.js';
+import { wordFilter } from './word-filter.js';
 
 /** Articles that are put into the tables at once: of more, a question would wait for longer than one notices. */
-const MOST_PENDING = 16;
+const MOST_PENDING = 32;
 
 /** An archive and how it was found. */
 export type OpenedArchive = WritableArchive & { readonly state: OpenedState };
@@ -78,8 +80,8 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	put(article: ArticleRecord): void {
-		const { path, stamp, digest, audit } = article;
-		this.#pending.add({ path, stamp, digest, audit, ...articleRows(article) });
+		const { path, stamp, digest, audit, text } = article;
+		this.#pending.add({ path, stamp, digest, audit: cellOfAudit(audit), words: wordFilter(text), ...articleRows(article) });
 		if (this.#pending.size >= MOST_PENDING) this.#takePending();
 	}
 
@@ -97,9 +99,10 @@ class DatabaseArchive implements OpenedArchive {
 		});
 	}
 
-	setRegister(register: RegisterIndex | undefined): void {
-		this.#change(() => {
-			this.#identities.setRegister(new RegisterEntries(register));
+	setRegister(register: RegisterIndex | undefined): readonly string[] {
+		return this.#change(() => {
+			this.#articles.markUnread(this.#identities.setRegister(new RegisterEntries(register)));
+			return this.#articles.unread();
 		});
 	}
 
@@ -184,8 +187,8 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	/** A change of what is in the tables, made as a whole or not at all. */
-	#change(work: () => void): void {
+	#change<T>(work: () => T): T {
 		this.#takePending();
-		this.#database.transaction(work);
+		return this.#database.transaction(work);
 	}
 }

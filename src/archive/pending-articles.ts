@@ -7,7 +7,12 @@ import type { ArticleRow } from './article-rows.js';
 import type { Database } from './database.js';
 
 /** An article as it is put into the tables. */
-export type PendingArticle = ArticleRow & Pick<ArticleRecord, 'path' | 'stamp' | 'digest' | 'audit'>;
+export interface PendingArticle extends ArticleRow, Pick<ArticleRecord, 'path' | 'stamp' | 'digest'> {
+	/** As `cellOfAudit` writes it. */
+	readonly audit: string;
+	/** See `word-filter.ts`. */
+	readonly words: Uint8Array;
+}
 
 /** The articles that wait, by path. */
 export class PendingArticles {
@@ -17,9 +22,9 @@ export class PendingArticles {
 	/** Reads those that an earlier process left. Throws `DatabaseError`. */
 	constructor(database: Database) {
 		this.#database = database;
-		for (const [cell] of database.prepare('SELECT article FROM pending').all()) {
-			const article = JSON.parse(String(cell)) as PendingArticle;
-			this.#waiting.set(article.path, article);
+		for (const [cell, words] of database.prepare('SELECT article, words FROM pending').all()) {
+			const article = JSON.parse(String(cell)) as Omit<PendingArticle, 'words'>;
+			this.#waiting.set(article.path, { ...article, words: words instanceof Uint8Array ? words : new Uint8Array() });
 		}
 	}
 
@@ -40,8 +45,9 @@ export class PendingArticles {
 
 	/** Keeps an article in the place of the one with its path; on disk when this returns. */
 	add(article: PendingArticle): void {
+		const { words, ...rest } = article;
 		this.#database.transaction(() => {
-			this.#database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?)').run(article.path, JSON.stringify(article));
+			this.#database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?, ?)').run(article.path, JSON.stringify(rest), words);
 		});
 		this.#waiting.set(article.path, article);
 	}

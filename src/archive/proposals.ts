@@ -15,6 +15,7 @@ import { nameKey } from './name-key.js';
 import { FactsOfNames } from './name-facts.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { RegisterEntries } from './register-entries.js';
+import { typeOf } from './tables.js';
 import { titlesOf, type TitledArticle } from './title-times.js';
 
 /** Articles from which on a name comes often; and from which on nobody doubts it. */
@@ -38,13 +39,22 @@ export function proposals(
 	limit = MOST_PROPOSALS,
 ): readonly RegisterProposal[] {
 	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
-	const ids = all('SELECT id FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
+	const often = all('SELECT id, form, type, entry FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
 	const facts = new FactsOfNames(all);
-	const found = ids.flatMap(([id]) => {
+	const found = often.flatMap(([id, form, type, entry]) => {
+		if (!mayBeLearnt(entries, String(form), typeOf(type), typeof entry === 'string' ? entry : undefined)) return [];
 		const name = names.byId(Number(id));
 		return name ? proposalsFor({ all, names, facts, entries }, name) : [];
 	});
 	return found.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles).slice(0, limit);
+}
+
+/** Whether anything is proposed of a name; most that come often are places that all the world knows. */
+function mayBeLearnt(entries: RegisterEntries, form: string, type: EntityType, entry: string | undefined): boolean {
+	const { key, isShort, words } = nameKey(form, type);
+	const isRegistered = entry !== undefined && entries.byId(entry) !== undefined;
+	if (!isRegistered && (isShort || entries.match(key, type, null).candidates > 0)) return false;
+	return type !== 'place' || !isKnownPlace(words);
 }
 
 /** What a newsroom has registers of, the likeliest first; groups and events are mostly words like `French` and `Easter`. */
@@ -71,8 +81,6 @@ function proposalsFor(archived: Archived, name: ArchiveName): readonly RegisterP
 	const { all, entries } = archived;
 	const entry = name.entry === undefined ? undefined : entries.byId(name.entry);
 	const key = nameKey(name.name, name.type);
-	if (!entry && (key.isShort || entries.match(key.key, name.type, null).candidates > 0)) return [];
-	if (name.type === 'place' && isKnownPlace(key.words)) return [];
 	const articles = articlesOf(all, name.id);
 	const [block, several = null] = all('SELECT id, several FROM blocks WHERE key = ?', key.key)[0] ?? [];
 	const isContested = several !== null;

@@ -3,7 +3,7 @@ import type { EntityType } from '../annotations.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import type { Appearance, ArchiveName, ArchiveQuote, ArchiveSize, NameInArticle, ArchiveNeighbour } from './archive.js';
 import type { AuditedArticle } from '../audit/audit.js';
-import { unpackedAudit } from './packed-audit.js';
+import { auditsOfCells } from './audit-cell.js';
 import { dateText } from './article-store.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
@@ -188,10 +188,11 @@ export class NameQuestions {
 		const rows = this.#all(
 			'SELECT a.path, a.date, a.headline, u.audit FROM articles a JOIN audits u ON u.article = a.id ORDER BY a.date, a.path',
 		);
-		return rows.map(([path, date, headline, audit]) => ({
-			...articleOf(path, date, headline),
-			audit: unpackedAudit(audit),
-		}));
+		const audits = auditsOfCells(rows.map(([, , , audit]) => audit));
+		return rows.flatMap(([path, date, headline], at) => {
+			const audit = audits[at];
+			return audit ? [{ ...articleOf(path, date, headline), audit }] : [];
+		});
 	}
 
 	#all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {

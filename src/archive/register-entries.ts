@@ -3,7 +3,7 @@ import type { EntityType } from '../annotations.js';
 import { acceptedForms } from '../register/accepted-forms.js';
 import type { RegisterIndex } from '../register/index-of.js';
 import { sharesContentWord } from '../register/content-words.js';
-import type { RegisterEntry } from '../register/register.js';
+import { EMPTY_REGISTER, type RegisterEntry } from '../register/register.js';
 import { nameKey } from './name-key.js';
 import { contextFacts, contradiction, NO_FACTS, type Office } from './person-facts.js';
 
@@ -20,11 +20,14 @@ const NO_ENTRY: EntryMatch = { entry: undefined, candidates: 0 };
 /** The entries of a register by the keys of their names; made when it is first asked. */
 export class RegisterEntries {
 	readonly entries: readonly RegisterEntry[];
+	/** Words that are no names. */
+	readonly never: readonly string[];
 	#byId: ReadonlyMap<string, RegisterEntry> | undefined;
 	#byKey: ReadonlyMap<string, readonly RegisterEntry[]> | undefined;
 
 	constructor(register: RegisterIndex | undefined) {
-		this.entries = register?.register.entries ?? [];
+		const { entries, never = [] } = register?.register ?? EMPTY_REGISTER;
+		[this.entries, this.never] = [entries, never];
 	}
 
 	/** Whether there is none. */
@@ -69,6 +72,21 @@ export function entryKeys(entry: RegisterEntry): readonly string[] {
 /** What of an entry decides who it is. */
 export function entryContent({ name, type, aliases = [], avoid = [], roles = [], distinctFrom = [] }: RegisterEntry): string {
 	return JSON.stringify([name, type, aliases, avoid.map(({ form }) => form), roles.map(({ title }) => title), distinctFrom]);
+}
+
+/** The forms that were found before, or are found now, and not both, by the contents of an entry then and now; of another type, all. */
+export function otherForms(before: string | undefined, now: string | undefined): readonly string[] {
+	const [typeBefore, formsBefore] = formsIn(before);
+	const [typeNow, formsNow] = formsIn(now);
+	if (typeBefore !== typeNow) return [...formsBefore, ...formsNow];
+	return [...formsBefore.filter((form) => !formsNow.includes(form)), ...formsNow.filter((form) => !formsBefore.includes(form))];
+}
+
+/** Type and forms in what `entryContent` wrote. */
+function formsIn(content: string | undefined): readonly [string | undefined, readonly string[]] {
+	if (content === undefined) return [undefined, []];
+	const [name, type, aliases, avoid] = JSON.parse(content) as readonly [string, string, readonly string[], readonly string[]];
+	return [type, [name, ...aliases, ...avoid]];
 }
 
 /**

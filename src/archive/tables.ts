@@ -3,7 +3,7 @@ import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../a
 import type { Database } from './database.js';
 
 /** The number of the tables’ form; a database of another one is built anew. */
-const TABLES_VERSION = 3;
+const TABLES_VERSION = 4;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';
@@ -20,13 +20,14 @@ CREATE INDEX IF NOT EXISTS answers_right ON answers (right_key);
 
 /**
  * `pending`: see `pending-articles.ts`. `blocks` has a row for each full name of a type, `entities` one for each name of an article, and `names` one for whoever is one across
- * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out anew who of it is one, `several` where it may be more than one. `classes`: see `block.ts`. Dates are numbers such as 20200105.
+ * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out anew who of it is one, `several` where it may be more than one. `classes`: see `block.ts`; `audit`: see `audit-cell.ts`; `words`: see `word-filter.ts`. An article without a stamp is to be read again. Dates are numbers such as 20200105.
  */
 const TABLES = `
 CREATE TABLE articles (
 	id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, digest TEXT NOT NULL, date TEXT, headline TEXT NOT NULL);
-CREATE TABLE audits (article INTEGER PRIMARY KEY, audit BLOB NOT NULL);
-CREATE TABLE pending (path TEXT PRIMARY KEY, article TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE audits (article INTEGER PRIMARY KEY, audit TEXT NOT NULL);
+CREATE TABLE article_words (article INTEGER PRIMARY KEY, words BLOB NOT NULL);
+CREATE TABLE pending (path TEXT PRIMARY KEY, article TEXT NOT NULL, words BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE others (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE blocks (
 	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, state INTEGER NOT NULL, classes TEXT, shape TEXT,
@@ -56,7 +57,20 @@ CREATE INDEX alike_b ON alike (b);
 CREATE TABLE entries (id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-const DROPPED = ['articles', 'audits', 'pending', 'others', 'blocks', 'entities', 'quotes', 'names', 'words', 'alike', 'entries'];
+const DROPPED = [
+	'articles',
+	'audits',
+	'article_words',
+	'pending',
+	'others',
+	'blocks',
+	'entities',
+	'quotes',
+	'names',
+	'words',
+	'alike',
+	'entries',
+];
 
 /** What a block is: its `classes` tell where a name goes; an answer, namesakes of the register or of one article are in it; each name is by itself. */
 export const BLOCK = { plain: 0, split: 1, loose: 2 } as const;

@@ -16,7 +16,15 @@ import { allWords, QuoteWordCounter, type QuoteWords } from './words-of-quotes.j
  * `text` is the article as `annotations` were made of it. Costs grow linearly with its length; never throws.
  */
 export function auditOf(text: string, annotations: Annotations): ArticleAudit {
-	const prose = new Prose(text, annotations);
+	return auditOfProse(new Prose(text, annotations), annotations);
+}
+
+/**
+ * The same of prose that was read already, for instance with the spellings that the engine's model has met.
+ *
+ * @internal
+ */
+export function auditOfProse(prose: Prose, annotations: Annotations): ArticleAudit {
 	const quotes = quotesOfSources(prose, annotations);
 	const counter = new QuoteWordCounter(prose, quotes);
 	const rows = prose.sentences.map((sentence) => new SentenceWords(prose, sentence));

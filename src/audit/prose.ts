@@ -33,10 +33,10 @@ export class Prose {
 	/** How many words there are. */
 	readonly words: number;
 
-	constructor(text: string, annotations: Annotations) {
+	/** `spellings`: those met in other articles, which saves reading their words again. */
+	constructor(text: string, annotations: Annotations, spellings = new Spellings()) {
 		const row = { tokens: [] as Token[], starts: [] as number[], ends: [] as number[], origin: 0 };
 		const sentences: ProseSentence[] = [];
-		const spellings = new Spellings();
 		for (const [number, { kind, start, end, sentences: parts }] of structureIn(annotations).blocks.entries()) {
 			if (!PROSE.has(kind) && !(GLUED.has(kind) && parts.length > LONGEST_CAPTION)) continue;
 			for (const part of parts.length > 0 ? parts : [{ start, end }]) {

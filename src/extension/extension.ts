@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type * as Main from './activate.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
+import { ARCHIVE_LIMITS } from '../worker/archive/limits.js';
 import type { ArchiveWorkerData } from '../worker/archive/protocol.js';
 import { startNodeWorker } from '../worker/node-worker.js';
 import type { WorkerData } from '../worker/protocol.js';
@@ -22,8 +23,7 @@ const LONGEST_PREWARMED = 50_000;
 /** A source that makes the proof's worker grow beyond so many megabytes ends that worker, and not the extension host. */
 const PROOF_WORKER = { name: 'copydesk-proof', resourceLimits: { maxOldGenerationSizeMb: 1024 } };
 
-/** One that needs more memory than any folder asks for ends, and is started again. */
-const ARCHIVE_WORKER = { name: 'copydesk-archive', resourceLimits: { maxOldGenerationSizeMb: 1024 } };
+const ARCHIVE_WORKER = { name: 'copydesk-archive', resourceLimits: ARCHIVE_LIMITS };
 
 /** What is started before VS Code calls `activate`. */
 interface Prewarm {

@@ -167,10 +167,11 @@ export class FolderArchive implements vscode.Disposable {
 		await this.#client.end();
 	}
 
-	/** Hands it other registers: who is one with whom is worked out anew. */
+	/** Hands it other registers: who is one with whom is worked out anew, and articles in which other names may be found now are read again. */
 	async setRegisters(layers: RegisterLayers): Promise<void> {
 		if (this.#state.kind === 'closed') return;
-		await this.#client.call('register', layers);
+		for (const path of await this.#client.call('register', layers)) this.#index.note(path, 'changed');
+		if (this.#index.isStale) this.#schedule();
 		this.#unreported = true;
 		await this.#report();
 	}

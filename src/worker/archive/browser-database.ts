@@ -1,6 +1,7 @@
 /** A database in the browser's own storage (OPFS), by the library's own file system for it, which needs no isolated page. */
 import type { SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { DatabaseError, type Database } from '../../archive/database.js';
+import { sha256 } from '../../sources/sha256.js';
 import type { OpenRequest } from './protocol.js';
 import type { ArchiveFiles } from './serve.js';
 import { loadSqlite, type Sqlite } from './sqlite.js';
@@ -19,6 +20,10 @@ export class BrowserFiles implements ArchiveFiles {
 
 	readModel({ model }: OpenRequest): Uint8Array | null {
 		return model ?? null;
+	}
+
+	digest(bytes: Uint8Array): Promise<string> {
+		return sha256(bytes);
 	}
 
 	async open(request: OpenRequest): Promise<{ readonly database: Database; readonly isInMemory: boolean }> {

@@ -79,7 +79,8 @@ export interface ArchiveCalls {
 	difference: { readonly request: readonly FileStamp[]; readonly answer: FolderDifference };
 	index: { readonly request: IndexRequest; readonly answer: IndexAnswer };
 	remove: { readonly request: readonly string[]; readonly answer: null };
-	register: { readonly request: RegisterLayers; readonly answer: null };
+	/** The paths of articles that are to be read again, since the register now has other names that may be in them. */
+	register: { readonly request: RegisterLayers; readonly answer: readonly string[] };
 	answer: { readonly request: IdentityAnswer; readonly answer: null };
 	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
 	audit: { readonly request: AuditRequest; readonly answer: AuditAnswer };

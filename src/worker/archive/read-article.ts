@@ -1,7 +1,8 @@
 /** From the bytes of an article and its sidecar to what the archive takes. */
 import type { Correction } from '../../annotations.js';
 import type { ArticleRecord } from '../../archive/archive.js';
-import { auditOf } from '../../audit/audit-of.js';
+import { auditOfProse } from '../../audit/audit-of.js';
+import { Prose } from '../../audit/prose.js';
 import { reanchored } from '../../corrections/reanchor.js';
 import { loadModel, type Model } from '../../engine/ner/model.js';
 import { readSidecar } from '../../formats/sidecar.js';
@@ -34,7 +35,8 @@ export class ArticleReader {
 		if ('state' in corrections) return corrections;
 		const options = { model: this.#model, file: path.slice(path.lastIndexOf('/') + 1), budget: budgetFor(text.length) };
 		const annotations = annotateRegistered(text, corrections, options, register);
-		return { path, stamp, digest, text, annotations, audit: auditOf(text, annotations) };
+		const audit = auditOfProse(new Prose(text, annotations, this.#model?.spellings), annotations);
+		return { path, stamp, digest, text, annotations, audit };
 	}
 }
 

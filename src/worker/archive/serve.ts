@@ -29,6 +29,8 @@ import type {
 export interface ArchiveFiles {
 	/** The model's bytes; null where there is none. */
 	readModel(request: OpenRequest): Uint8Array | null;
+	/** Hex SHA-256. */
+	digest(bytes: Uint8Array): string | Promise<string>;
 	/** The database in the file, or in memory where no file can be. Rejects with a `DatabaseError`. */
 	open(request: OpenRequest): Promise<{ readonly database: Database; readonly isInMemory: boolean }>;
 	/** Puts the file of a database that is not open where it is in nobody's way, or removes it. */
@@ -91,8 +93,7 @@ class ArchiveServer {
 				this.#opened.remove(message.request);
 				return null;
 			case 'register':
-				this.#setRegister(message.request);
-				return null;
+				return this.#setRegister(message.request);
 			case 'answer':
 				this.#opened.answer(message.request);
 				return null;
@@ -131,10 +132,10 @@ class ArchiveServer {
 		return { articles: articles.length, text: auditFile(format, articles, this.#generator, title) };
 	}
 
-	#setRegister(layers: RegisterLayers): void {
+	#setRegister(layers: RegisterLayers): readonly string[] {
 		const registers = layers.map(parseRegister).flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
 		this.#register = registers.length > 0 ? new RegisterIndex(stacked(registers)) : undefined;
-		this.#opened.setRegister(this.#register);
+		return this.#opened.setRegister(this.#register);
 	}
 
 	async #delete(): Promise<null> {
@@ -151,7 +152,7 @@ class ArchiveServer {
 	}
 
 	async #index(request: IndexRequest): Promise<IndexAnswer> {
-		const digest = await digestOf(request);
+		const digest = await this.#digestOf(request);
 		if (this.#opened.hasSame(request, digest)) return { state: 'unchanged' };
 		this.#reader ??= new (await import('./read-article.js')).ArticleReader(this.#model);
 		const read = this.#reader.read(request, digest, this.#register);
@@ -162,11 +163,12 @@ class ArchiveServer {
 		this.#opened.put(read);
 		return { state: 'indexed' };
 	}
-}
 
-/** Hex digest of article and sidecar. */
-async function digestOf({ bytes, sidecar }: IndexRequest): Promise<string> {
-	return sidecar ? sha256((await sha256(bytes)) + (await sha256(sidecar))) : sha256(bytes);
+	/** Hex digest of article and sidecar. */
+	async #digestOf({ bytes, sidecar }: IndexRequest): Promise<string> {
+		const digest = await this.#files.digest(bytes);
+		return sidecar ? sha256(digest + (await this.#files.digest(sidecar))) : digest;
+	}
 }
 
 function asked(archive: ArchiveQuestions, { name, args }: ArchiveCalls['ask']['request']): unknown {

@@ -11,6 +11,10 @@ const MOST_BYTES_A_UNIT = 3;
 /** What a step returns that has a row, and the one after the last. */
 const ROW = 100;
 const DONE = 101;
+/** Kinds of values, as constants: each is asked of every cell, and the library has them among a thousand others. */
+const TEXT = 3;
+const BLOB = 4;
+const NULL = 5;
 
 /** What whoever opened a connection does for it. */
 export interface ConnectionEvents {
@@ -76,11 +80,11 @@ export class SqliteDatabase implements Database {
 	transaction<T>(work: () => T): T {
 		if (this.#isInTransaction) return work();
 		this.#events.onChange?.();
-		this.exec('BEGIN IMMEDIATE');
+		this.prepare('BEGIN IMMEDIATE').run();
 		this.#isInTransaction = true;
 		try {
 			const result = work();
-			this.exec('COMMIT');
+			this.prepare('COMMIT').run();
 			return result;
 		} catch (error) {
 			this.#rollBack();
@@ -112,6 +116,8 @@ class SqliteStatement implements Statement {
 	readonly #onFinalize: () => void;
 	readonly #address: number;
 	readonly #functions: SqliteFunctions;
+	/** What lets SQLite free a value that it is given. */
+	readonly #free: number;
 
 	constructor(sqlite: Sqlite, prepared: PreparedStatement, onFinalize: () => void) {
 		this.#sqlite = sqlite;
@@ -119,6 +125,7 @@ class SqliteStatement implements Statement {
 		this.#onFinalize = onFinalize;
 		this.#address = prepared.pointer ?? 0;
 		this.#functions = functionsOf(sqlite);
+		this.#free = sqlite.capi.SQLITE_WASM_DEALLOC;
 	}
 
 	run(...values: readonly SqlValue[]): void {
@@ -171,28 +178,27 @@ class SqliteStatement implements Statement {
 	}
 
 	#bindText(parameter: number, text: string): number {
-		const { wasm, capi } = this.#sqlite;
+		const { wasm } = this.#sqlite;
 		const size = text.length * MOST_BYTES_A_UNIT;
 		const address = wasm.alloc(size + 1);
 		const { written } = ENCODER.encodeInto(text, wasm.heap8u().subarray(address, address + size));
-		return this.#functions.sqlite3_bind_text(this.#address, parameter, address, written, capi.SQLITE_WASM_DEALLOC);
+		return this.#functions.sqlite3_bind_text(this.#address, parameter, address, written, this.#free);
 	}
 
 	#bindBytes(parameter: number, bytes: Uint8Array): number {
-		const { wasm, capi } = this.#sqlite;
+		const { wasm } = this.#sqlite;
 		const address = wasm.alloc(bytes.length + 1);
 		wasm.heap8u().set(bytes, address);
-		return this.#functions.sqlite3_bind_blob(this.#address, parameter, address, bytes.length, capi.SQLITE_WASM_DEALLOC);
+		return this.#functions.sqlite3_bind_blob(this.#address, parameter, address, bytes.length, this.#free);
 	}
 
 	#value(column: number): SqlValue {
-		const { capi } = this.#sqlite;
 		switch (this.#functions.sqlite3_column_type(this.#address, column)) {
-			case capi.SQLITE_NULL:
+			case NULL:
 				return null;
-			case capi.SQLITE_TEXT:
+			case TEXT:
 				return DECODER.decode(this.#bytes(this.#functions.sqlite3_column_text(this.#address, column), column));
-			case capi.SQLITE_BLOB:
+			case BLOB:
 				return this.#bytes(this.#functions.sqlite3_column_blob(this.#address, column), column).slice();
 			default:
 				// Whole numbers too, which are the same below 2 ** 53.

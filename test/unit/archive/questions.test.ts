@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { openArchive, type OpenedArchive } from '../../../src/archive/open-archive.js';
+import type { ArticleAudit } from '../../../src/audit/audit.js';
 import { openMemoryDatabase } from '../../../src/worker/archive/open-memory.js';
 import { archiveOf, article, groupsOf, registerOf } from './articles.js';
 
@@ -12,6 +13,25 @@ const BRIDGE = article(
 const HARBOUR = article('2024/harbour.txt', '2024-03-05', '[[Ann Roe|p1]] spoke in [[Ottery|g1]]. [[Roe|p1]] left.', {
 	contexts: { p1: 'mayor of Ottery' },
 });
+
+const REASON = { start: 3, end: 9, text: 'because “she” fears', sentence: { start: 0, end: 12 } };
+const AUDIT: ArticleAudit = {
+	...{ words: 120, quotedWords: 12, reportedWords: 7 },
+	sources: [
+		{
+			...{ entity: 'e1', name: 'Ann Roe', kind: 'named', context: 'mayor', quotes: ['q1', 'q3'] },
+			...{ quotedWords: 12, reportedWords: 0, line: 3, paragraph: 1 },
+		},
+		{
+			...{ name: 'an official', kind: 'unnamed-with-reason', context: null, reason: REASON, quotes: ['q2'] },
+			...{ quotedWords: 0, reportedWords: 4, line: 5, paragraph: 2 },
+		},
+		{ name: 'a report', kind: 'document', context: null, quotes: [], quotedWords: 0, reportedWords: 3, line: 6, paragraph: 3 },
+	],
+	noComments: [{ start: 20, end: 30, text: 'declined to comment', who: 'the council', entity: 'e2' }],
+	otherReasons: [REASON],
+	isSingleSource: true,
+};
 
 describe('questions to the archive', () => {
 	let archive: OpenedArchive;
@@ -135,6 +155,14 @@ describe('questions to the archive', () => {
 		expect(archive.difference(files).read).to.deep.equal(['new.txt']);
 		archive.putOther({ path: 'new.txt', stamp: '1' });
 		expect(archive.difference(files).read).to.deep.equal([]);
+	});
+
+	it('audits are as they were put, by date and path', () => {
+		archive.put({ ...HARBOUR, path: 'audited.txt', audit: AUDIT });
+		const audits = archive.audits();
+		expect(audits.map(({ path }) => path)).to.deep.equal(['2020/bridge.txt', '2024/harbour.txt', 'audited.txt']);
+		expect(audits[2]).to.deep.equal({ path: 'audited.txt', date: '2024-03-05', headline: HARBOUR.text, audit: AUDIT });
+		expect(JSON.stringify(audits[2]?.audit)).to.equal(JSON.stringify(AUDIT));
 	});
 
 	it('an article that is gone leaves nothing', () => {

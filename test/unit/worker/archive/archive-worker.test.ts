@@ -70,6 +70,20 @@ describe("the archive's worker", () => {
 		expect(await articlesIn(archive.client)).to.equal(1);
 	});
 
+	it('finds a name that the register got later in the articles that have it, which are read again', async () => {
+		const [near, other] = [`${articleText(1)}\nThe rest was up to Near.\n`, articleText(2)];
+		await put(archive.client, 'near.txt', near);
+		await put(archive.client, 'other.txt', other);
+		expect(await archive.client.ask('search', 'near', { types: ['person'] })).to.deep.equal([]);
+		const register = { format: 'copydesk-register', version: 1, entries: [{ id: 'near', name: 'Near', type: 'person' }] };
+		expect(await archive.client.call('register', [JSON.stringify(register)])).to.deep.equal(['near.txt']);
+		expect(await put(archive.client, 'other.txt', other)).to.deep.equal({ state: 'unchanged' });
+		expect(await put(archive.client, 'near.txt', near)).to.deep.equal({ state: 'indexed' });
+		expect((await archive.client.ask('search', 'near', { types: ['person'] })).map(({ name, entry }) => [name, entry])).to.deep.equal([
+			['Near', 'near'],
+		]);
+	});
+
 	it('opens the archive again when the worker was lost, and has all that was put', async () => {
 		await put(archive.client, 'a.txt', articleText(1));
 		const reading = put(archive.client, 'b.txt', articleText(2));
