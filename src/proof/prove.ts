@@ -132,10 +132,8 @@ function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: 
 	};
 	if (words.length > LONGEST) return windows.length > 0 ? [readingOf(alignedInParts(words, index))] : [];
 	const candidateOf = (stretches: readonly SourceWindow[]): SourceReading => readingOf(align(words, stretches, index));
-	const single = windows
-		.slice(0, MOST_WINDOWS)
-		.filter(({ weight }) => weight > LEAST_WEIGHT * most)
-		.map((window) => candidateOf([window]));
+	const likely = windows.slice(0, MOST_WINDOWS).filter(({ weight }) => weight > LEAST_WEIGHT * most);
+	const single = alignedWithEach(words, likely, index).map(readingOf);
 	const first = best(single);
 	if (!first) return [];
 	const chosen = piecesOf(windows, words, index);
@@ -143,6 +141,27 @@ function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: 
 	const missing = [...windowsOfMissing(best([first, ...pieces]) ?? first, words, index), ...windowsOfSentences(words, index, first)];
 	if (missing.length === 0) return [...single, ...pieces];
 	return [...single, ...pieces, candidateOf(merged([...(chosen.length > 0 ? chosen : windows.slice(0, 1)), ...missing]))];
+}
+
+/** The alignment with each window by itself; what has the same words as a window before it, as where several files have one speech, is aligned as that was. */
+function alignedWithEach(words: readonly QuoteWord[], windows: readonly SourceWindow[], index: SourceIndex): readonly Alignment[] {
+	const alignments: Alignment[] = [];
+	for (const [at, window] of windows.entries()) {
+		const same = windows.slice(0, at).findIndex((other) => haveSameWords(other, window, index));
+		const known = alignments[same];
+		alignments.push(known ? moved(known, window.start - (windows[same]?.start ?? 0)) : align(words, [window], index));
+	}
+	return alignments;
+}
+
+function haveSameWords(one: SourceWindow, other: SourceWindow, { ids }: SourceIndex): boolean {
+	if (one.end - one.start !== other.end - other.start) return false;
+	for (let offset = 0; one.start + offset < one.end; offset++) if (ids[one.start + offset] !== ids[other.start + offset]) return false;
+	return true;
+}
+
+function moved({ steps, cost }: Alignment, by: number): Alignment {
+	return { steps: steps.map((step) => (step.place < 0 ? step : { ...step, place: step.place + by })), cost };
 }
 
 /** Where a source has exactly the words: the first such place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */

@@ -42,13 +42,15 @@ function keyOf({ verdict, substance, places }: TickEvidence): string {
 
 /**
  * The first source of a ticked quote's evidence that is another file now, or none; undefined while all are what they were, or `sources` are not known yet.
+ * A source that was only renamed is what it was.
  */
 export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: readonly KnownSource[] | undefined): SourceChange | undefined {
 	if (!sources) return undefined;
 	for (const { file, sha256 } of checked?.evidence?.places ?? []) {
+		if (sha256 !== undefined && sources.some((source) => source.sha256 === sha256)) continue;
 		const known = sources.find((source) => source.file === file);
 		if (!known || known.state === 'failed') return { file, kind: 'gone' };
-		if (known.state === 'read' && sha256 !== undefined && known.sha256 !== sha256) return { file, kind: 'changed' };
+		if (known.state === 'read' && sha256 !== undefined) return { file, kind: 'changed' };
 	}
 	return undefined;
 }

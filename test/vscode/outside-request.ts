@@ -5,6 +5,8 @@ export const REQUEST = 'outside.json';
 export interface OutsideRequest {
 	readonly id: string;
 	readonly files: Readonly<Record<string, string | null>>;
+	/** Symbolic links: where each leads, from its folder. */
+	readonly links?: Readonly<Record<string, string>>;
 }
 /** Holds the id of the request that was done last. */
 export const ANSWER = 'outside.done';

@@ -1,5 +1,5 @@
 /** Does on the disk what tests ask for, as another program would: VS Code has no part in it. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ANSWER, REQUEST, type OutsideRequest } from './outside-request.js';
 
@@ -33,6 +33,10 @@ async function workedOff(workspace: string, done: string): Promise<string> {
 		await mkdir(dirname(file), { recursive: true });
 		if (text === null) await rm(file, { force: true });
 		else await writeFile(file, text);
+	}
+	for (const [path, target] of Object.entries(request.links ?? {})) {
+		await mkdir(dirname(join(workspace, path)), { recursive: true });
+		await symlink(target, join(workspace, path));
 	}
 	await writeFile(join(workspace, ANSWER), request.id);
 	return request.id;

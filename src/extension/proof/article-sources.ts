@@ -36,8 +36,8 @@ export async function sourcesOf(sourced: ArticleHead, client: ProofClient, stora
 }
 
 /**
- * The files at a place, as paths: of a folder those at any depth, but in no folder that is a link, since these can lead in circles.
- * `note` is told each place before it is read.
+ * The files at a place, as paths: of a folder those at any depth, each folder once, since links can lead in circles. Links to folders come last, and in a
+ * workspace that is not trusted not at all. `note` is told each place before it is read.
  */
 export async function filesAt(
 	place: vscode.Uri,
@@ -45,27 +45,54 @@ export async function filesAt(
 	note: (place: vscode.Uri) => Promise<void>,
 ): Promise<readonly string[]> {
 	if (await isBarred(place, storage)) return [];
-	const read = async (folder: vscode.Uri): Promise<[string, vscode.FileType][] | undefined> => {
-		await note(folder);
-		return vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
-	};
 	const files: string[] = [];
-	const folders = [place];
-	for (let entries = 0; folders.length > 0;) {
-		const batch = folders.splice(0, MOST_AT_ONCE);
-		for (const [index, found] of (await Promise.all(batch.map(read))).entries()) {
+	const links: vscode.Uri[] = [];
+	const read: vscode.Uri[] = [];
+	let entries = 0;
+	const readBatch = async (batch: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> => {
+		const below: vscode.Uri[] = [];
+		const lists = await Promise.all(batch.map((folder) => entriesOf(folder, note)));
+		for (const [index, found] of lists.entries()) {
 			const folder = batch[index] ?? place;
 			if (!found && folder === place && (await exists(place))) files.push(place.path);
 			entries += found?.length ?? 0;
-			if (entries > MOST_ENTRIES) return files;
 			for (const [name, type] of found ?? []) {
 				const uri = vscode.Uri.joinPath(folder, name);
-				if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
-				else if (!(type & vscode.FileType.Directory)) files.push(uri.path);
+				if (!(type & vscode.FileType.Directory)) files.push(uri.path);
+				else if (!name.startsWith('.') && name !== 'node_modules') (type & vscode.FileType.SymbolicLink ? links : below).push(uri);
 			}
 		}
+		read.push(...batch);
+		return below;
+	};
+	for (const folders = [place]; folders.length > 0 && entries <= MOST_ENTRIES;) {
+		folders.push(...(await readBatch(folders.splice(0, MOST_AT_ONCE))));
+		if (folders.length === 0 && vscode.workspace.isTrusted) folders.push(...(await leadingElsewhere(links.splice(0), read)));
 	}
 	return files;
+}
+
+async function entriesOf(folder: vscode.Uri, note: (place: vscode.Uri) => Promise<void>): Promise<[string, vscode.FileType][] | undefined> {
+	await note(folder);
+	return vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
+}
+
+/** The links that lead to folders that were not read yet, each folder once. VS Code does not say where one leads: folders are told apart by when they were made and changed. */
+async function leadingElsewhere(links: readonly vscode.Uri[], read: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+	if (links.length === 0) return [];
+	const seen = new Set(await Promise.all(read.map(identityOf)));
+	const identities = await Promise.all(links.map(identityOf));
+	return links.filter((_, at) => {
+		const identity = identities[at];
+		return identity !== undefined && seen.size < seen.add(identity).size;
+	});
+}
+
+async function identityOf(folder: vscode.Uri): Promise<string | undefined> {
+	return vscode.workspace.fs.stat(folder).then(
+		({ ctime, mtime, size }) => `${ctime} ${mtime} ${size}`,
+		() => undefined,
+	);
 }
 
 async function listed(article: vscode.Uri, uri: vscode.Uri, storage: vscode.Uri): Promise<ListedSource> {

@@ -10,6 +10,7 @@ import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { accept, registerProofFixes } from './fixes.js';
 import { SourceOpener } from './open-place.js';
+import { registerRenamedSources } from './renamed-sources.js';
 import { registerShowInSource, showInSource } from './show-in-source.js';
 import { registerSigns } from './signs.js';
 import { registerSourceContext } from './source-context.js';
@@ -42,6 +43,7 @@ export function registerProofFeatures({ services, targets, indexes, store }: Pro
 		registerSourceDocuments(proofs),
 		registerShowInSource(proofs, indexes),
 		registerProofFixes(proofs, indexes),
+		registerRenamedSources(targets, store),
 	);
 	return {
 		commands: {

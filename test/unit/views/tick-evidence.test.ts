@@ -36,6 +36,10 @@ describe('the evidence of a tick', () => {
 			'Ida checked this quote on 2026-03-01 against sources/holm.vtt, which has changed since.',
 		);
 		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/holm.vtt', state: 'failed' }])?.kind, 'gone');
-		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/other.vtt', state: 'read', sha256: 'aa' }])?.kind, 'gone');
+		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/other.vtt', state: 'read', sha256: 'bb' }])?.kind, 'gone');
+	});
+
+	it('holds where the source was only renamed', () => {
+		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/other.vtt', state: 'read', sha256: 'aa' }]), undefined);
 	});
 });

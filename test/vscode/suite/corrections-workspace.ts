@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction, Entity, Quote } from '../../../src/annotations.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
-import { ANSWER, REQUEST } from '../outside-request.js';
+import { ANSWER, REQUEST, type OutsideRequest } from '../outside-request.js';
 import { annotated, copydesk, until } from './article.js';
 import { positionOf } from './bridge-article.js';
 
@@ -42,12 +42,24 @@ export async function openFile(uri: vscode.Uri, text?: string): Promise<vscode.T
 }
 
 /** Has another program write a file, or remove it where the text is null, and waits until that is done. */
-export async function writeOutside(uri: vscode.Uri, text: string | null): Promise<void> {
+export function writeOutside(uri: vscode.Uri, text: string | null): Promise<void> {
+	return outside({ files: { [pathInWorkspace(uri)]: text } });
+}
+
+/** Has another program make a symbolic link that leads to `target`, a path from the link's folder. */
+export function linkOutside(link: vscode.Uri, target: string): Promise<void> {
+	return outside({ files: {}, links: { [pathInWorkspace(link)]: target } });
+}
+
+function pathInWorkspace(uri: vscode.Uri): string {
+	return uri.path.slice((vscode.workspace.workspaceFolders?.[0]?.uri.path.length ?? 0) + 1);
+}
+
+async function outside(request: Omit<OutsideRequest, 'id'>): Promise<void> {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (!folder) throw new Error('no workspace is open');
 	const id = `${Date.now()}-${count++}`;
-	const files = { [uri.path.slice(folder.uri.path.length + 1)]: text };
-	await write(vscode.Uri.joinPath(folder.uri, REQUEST), JSON.stringify({ id, files }));
+	await write(vscode.Uri.joinPath(folder.uri, REQUEST), JSON.stringify({ id, ...request }));
 	await eventually(async () => (await read(vscode.Uri.joinPath(folder.uri, ANSWER))) === id, 'the other program has written');
 }
 
