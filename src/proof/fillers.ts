@@ -80,11 +80,14 @@ function repetitionAt(words: readonly SourceWord[], remaining: readonly number[]
 	for (let length = LONGEST_REPETITION; length > 0; length--) {
 		const start = number - length + 1;
 		if (start < 0) continue;
-		const isSame = (shift: number): boolean =>
-			Array.from({ length }, (_, offset) => wordAt(start + offset)).every(
-				(word, offset) => word !== undefined && word === wordAt(start + offset + shift),
-			);
-		if (isSame(length) || isSame(-length)) return length;
+		const isRepeated = (shift: number): boolean => {
+			for (let at = start; at < start + length; at++) {
+				const word = wordAt(at);
+				if (word === undefined || word !== wordAt(at + shift)) return false;
+			}
+			return true;
+		};
+		if (isRepeated(length) || isRepeated(-length)) return length;
 	}
 	return 0;
 }

@@ -20,10 +20,11 @@ const MOST_EXACT = 200;
 export function exactPlaces(ids: readonly number[], index: SourceIndex): readonly number[] {
 	let rarest = 0;
 	for (const [offset, id] of ids.entries()) if (index.frequency(id) < index.frequency(ids[rarest] ?? -1)) rarest = offset;
+	const wanted = Uint32Array.from(ids);
 	const found: number[] = [];
 	for (const place of index.placesOf(ids[rarest] ?? -1)) {
 		const start = place - rarest;
-		if (start < 0 || !ids.every((id, offset) => index.ids[start + offset] === id)) continue;
+		if (start < 0 || ids[0] !== index.ids[start] || sharedLength(wanted, 0, index.ids, start) < ids.length) continue;
 		found.push(start);
 		if (found.length === MOST_EXACT) break;
 	}

@@ -32,7 +32,8 @@ export async function sourcesOf(sourced: ArticleHead, client: ProofClient, stora
 	const { files, fault } = await client.call('list', { document: article.toString(), head: sourced.head, query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
 	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];
-	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri, storage))))];
+	const others = await withoutArticle(uris, article);
+	return [...own, ...(await Promise.all(others.map((uri) => listed(article, uri, storage))))];
 }
 
 /**
@@ -48,10 +49,13 @@ export async function filesAt(
 	const files: string[] = [];
 	const links: vscode.Uri[] = [];
 	const read: vscode.Uri[] = [];
+	/** The folders that were read, from the first link on. */
+	let seen: Set<string> | undefined;
 	let entries = 0;
-	const readBatch = async (batch: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> => {
-		const below: vscode.Uri[] = [];
+	for (const folders = [place]; folders.length > 0 && entries <= MOST_ENTRIES;) {
+		const batch = folders.splice(0, MOST_AT_ONCE);
 		const lists = await Promise.all(batch.map((folder) => entriesOf(folder, note)));
+		const below: vscode.Uri[] = [];
 		for (const [index, found] of lists.entries()) {
 			const folder = batch[index] ?? place;
 			if (!found && folder === place && (await exists(place))) files.push(place.path);
@@ -63,11 +67,10 @@ export async function filesAt(
 			}
 		}
 		read.push(...batch);
-		return below;
-	};
-	for (const folders = [place]; folders.length > 0 && entries <= MOST_ENTRIES;) {
-		folders.push(...(await readBatch(folders.splice(0, MOST_AT_ONCE))));
-		if (folders.length === 0 && vscode.workspace.isTrusted) folders.push(...(await leadingElsewhere(links.splice(0), read)));
+		folders.push(...(seen ? await unseen(below, seen) : below));
+		if (folders.length > 0 || links.length === 0 || !vscode.workspace.isTrusted) continue;
+		seen ??= new Set((await Promise.all(read.map(identityOf))).map((identity) => identity ?? ''));
+		folders.push(...(await unseen(links.splice(0), seen)));
 	}
 	return files;
 }
@@ -77,22 +80,30 @@ async function entriesOf(folder: vscode.Uri, note: (place: vscode.Uri) => Promis
 	return vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
 }
 
-/** The links that lead to folders that were not read yet, each folder once. VS Code does not say where one leads: folders are told apart by when they were made and changed. */
-async function leadingElsewhere(links: readonly vscode.Uri[], read: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
-	if (links.length === 0) return [];
-	const seen = new Set(await Promise.all(read.map(identityOf)));
-	const identities = await Promise.all(links.map(identityOf));
-	return links.filter((_, at) => {
+/** The folders that are none of those seen, each once; from now on they are. */
+async function unseen(folders: readonly vscode.Uri[], seen: Set<string>): Promise<readonly vscode.Uri[]> {
+	const identities = await Promise.all(folders.map(identityOf));
+	return folders.filter((_, at) => {
 		const identity = identities[at];
 		return identity !== undefined && seen.size < seen.add(identity).size;
 	});
 }
 
+/** What tells one file or folder from others, by whatever path: VS Code does not say where a link leads. */
 async function identityOf(folder: vscode.Uri): Promise<string | undefined> {
 	return vscode.workspace.fs.stat(folder).then(
 		({ ctime, mtime, size }) => `${ctime} ${mtime} ${size}`,
 		() => undefined,
 	);
+}
+
+/** Without what is the article itself, behind a link. */
+async function withoutArticle(uris: readonly vscode.Uri[], article: vscode.Uri): Promise<readonly vscode.Uri[]> {
+	const namesakes = uris.filter((uri) => fileName(uri) === fileName(article));
+	if (namesakes.length === 0) return uris;
+	const [own, ...identities] = await Promise.all([article, ...namesakes].map(identityOf));
+	const itself = new Set(namesakes.filter((_, at) => own !== undefined && identities[at] === own));
+	return uris.filter((uri) => !itself.has(uri));
 }
 
 async function listed(article: vscode.Uri, uri: vscode.Uri, storage: vscode.Uri): Promise<ListedSource> {
