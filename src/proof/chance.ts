@@ -8,6 +8,11 @@ import type { SpeakerMatch } from './speakers.js';
 
 /** Bits that a piece must tell beyond what finds one place among all words. */
 const SURPLUS = 6;
+/**
+ * Bits that each changed word costs in long sources, where the article's speaker speaks and where nothing says so: what a phrase of everyday words tells
+ * is soon used up, since it stands in many places but for a word or two.
+ */
+const CHANGE = { same: 17, unknown: 34, other: 34 } as const;
 /** Quotations of fewer words are read more strictly: one change of them is a great part. */
 const SHORT = 8;
 /** Words of a changed quotation that long sources do not hold by chance, where its speaker speaks. */
@@ -56,9 +61,10 @@ export function areChancePieces(comparison: Comparison, words: readonly QuoteWor
 	return index.length >= SMALL && farPieces(comparison).every((piece) => weightOfShared(piece, words, index) < least);
 }
 
-/** Whether so few words that somebody else says are no sign that the article has them from there. */
+/** Whether so few words, as they are written, that somebody else says are no sign that the article has them from there. */
 export function isEverybodys(words: readonly QuoteWord[], index: SourceIndex): boolean {
-	return words.length < (index.length < SMALL ? LEAST_ATTRIBUTED.small : LEAST_ATTRIBUTED.long);
+	const written = new Set(words.map(({ piece, start }) => `${piece} ${start}`)).size;
+	return written < (index.length < SMALL ? LEAST_ATTRIBUTED.small : LEAST_ATTRIBUTED.long);
 }
 
 /** Bits of a piece that is no chance. */
@@ -105,8 +111,10 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
 	// Altered words between pieces of several places are a patchwork of common phrases.
 	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
-	if (run >= LONG_RUN) return false;
 	const isLong = index.length >= SMALL;
+	const bits = found.reduce((sum, at) => sum + (words[at] ? weightOf(words[at], index) : 0), 0);
+	if (isLong && bits < leastWeight(index) + CHANGE[whose] * changed) return true;
+	if (run >= LONG_RUN) return false;
 	if (isLong && quoted.length < (whose === 'same' ? LEAST_CHANGED : SHORT)) return true;
 	if ((whose === 'other' || (isLong && whose === 'unknown')) && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;

@@ -124,8 +124,8 @@ function withoutOverlap(windows: readonly SourceWindow[], most: number): readonl
 
 function sharedRuns(words: readonly QuoteWord[], index: SourceIndex): readonly SharedRun[] {
 	const ids = Uint32Array.from(words, ({ id }) => id);
-	const toldBefore = new Float64Array(words.length + 1);
-	for (const [at, word] of words.entries()) toldBefore[at + 1] = (toldBefore[at] ?? 0) + weightOf(word, index);
+	const sumBefore = new Float64Array(words.length + 1);
+	for (const [at, word] of words.entries()) sumBefore[at + 1] = (sumBefore[at] ?? 0) + weightOf(word, index);
 	const runs: SharedRun[] = [];
 	const wasTried = new Uint8Array(words.length);
 	let left = MOST_PLACES;
@@ -141,7 +141,7 @@ function sharedRuns(words: readonly QuoteWord[], index: SourceIndex): readonly S
 			// Where the words before are the same too, the run was found with them.
 			if (before >= 0 && place > 0 && index.ids[place - 1] === before) continue;
 			const length = sharedLength(ids, at, index.ids, place);
-			runs.push({ at, place, length, weight: (toldBefore[at + length] ?? 0) - (toldBefore[at] ?? 0) });
+			runs.push({ at, place, length, weight: (sumBefore[at + length] ?? 0) - (sumBefore[at] ?? 0) });
 		}
 		wasTried[at] = 1;
 	}

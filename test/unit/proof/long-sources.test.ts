@@ -11,7 +11,7 @@ The pumps are tired, and so are the people who run them.\n${FILLING}\nThat is wh
 const UNLABELLED: Files = { 'council.txt': SPEECH };
 const NAMED: Files = { 'speech-okonjo.txt': SPEECH };
 const LABELLED: Files = {
-	'council.txt': `MAYOR BRANDT: ${SPEECH.replaceAll('\n', ' ')}\n\nCLERK: The meeting is closed.\n\nMAYOR BRANDT: Good night.\n`,
+	'council.txt': `MAYOR BRANDT: ${SPEECH.replaceAll('\n', ' ')}\n\nCLERK: The meeting is closed. The numbers do not add up.\n\nMAYOR BRANDT: Good night.\n`,
 };
 
 describe('A changed quotation of few words against sources of many', () => {
@@ -36,9 +36,20 @@ describe('A changed quotation of few words against sources of many', () => {
 	});
 });
 
+describe('A changed quotation of everyday words against sources of many', () => {
+	it('is not found where more than a word is changed, though its speaker speaks', async () => {
+		assert.equal(await verdictOf('we heard about those roads, I hope not for a last time', 'Ada Okonjo', NAMED), 'not-found');
+	});
+
+	it('is altered where its other words are rare', async () => {
+		assert.equal(await verdictOf('The old pumps are tired, and so are those people who run them.', 'Ada Okonjo', NAMED), 'altered');
+	});
+});
+
 describe('Words that long sources have by chance', () => {
 	it('are not said by another where they are five', async () => {
 		assert.equal(await verdictOf('that is where we stand', 'Ada Okonjo', LABELLED), 'not-found');
+		assert.equal(await verdictOf('The numbers don’t add up.', 'Ada Okonjo', LABELLED), 'not-found');
 	});
 
 	it('are said by another where they are a sentence', async () => {
