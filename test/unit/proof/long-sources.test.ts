@@ -11,7 +11,7 @@ The pumps are tired, and so are the people who run them.\n${FILLING}\nThat is wh
 const UNLABELLED: Files = { 'council.txt': SPEECH };
 const NAMED: Files = { 'speech-okonjo.txt': SPEECH };
 const LABELLED: Files = {
-	'council.txt': `MAYOR BRANDT: ${SPEECH.replaceAll('\n', ' ')}\n\nCLERK: The meeting is closed. The numbers do not add up.\n\nMAYOR BRANDT: Good night.\n`,
+	'council.txt': `MAYOR BRANDT: ${SPEECH.replaceAll('\n', ' ')}\n\nCLERK: The meeting is closed.\n\nMAYOR BRANDT: The numbers do not add up.\n\nMAYOR BRANDT: Good night.\n`,
 };
 
 describe('A changed quotation of few words against sources of many', () => {
