@@ -3,25 +3,19 @@
  * one more correction, its undo, a sidecar that somebody else changes, the sidebar. In a real VS Code. `npm run bench:corrections`;
  * `-- --words 200000` takes a longer one; `-- --profile` keeps a CPU profile of each phase in `out/bench`.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
 import type { Correction, CorrectionStatement, Span } from '../src/annotations.js';
 import { anchorOf } from '../src/corrections/anchor.js';
 import { writeSidecar } from '../src/formats/sidecar.js';
 import { readDocuments, sharedFolder, textOfWords } from './corpus.js';
-import type { Stretches } from './vscode/blocks.js';
-import { bundledHost } from './vscode/bundle.js';
+import { measurePhases } from './vscode/phases.js';
 
-const ROOT = join(import.meta.dirname, '..');
-const MARK = '[bench] ';
 const { values } = parseArgs({ options: { words: { type: 'string', default: '50000' }, profile: { type: 'boolean' } } });
 const WORDS = Number(values.words);
 const CORRECTIONS = WORDS / 40;
-/** VS Code draws a frame in this time. */
-const BAR_MS = 16;
 
 const shared = sharedFolder();
 if (shared) process.exitCode = await measure(readDocuments(shared, 'data/text/wikinews.jsonl.gz'));
@@ -29,25 +23,11 @@ else console.log('skipped: the corpora of ../shared are not on this machine');
 
 async function measure(documents: readonly { readonly text: string }[]): Promise<number> {
 	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-corrections-'));
-	const missed: string[] = [];
 	try {
-		await mkdir(join(ROOT, 'out', 'bench'), { recursive: true });
 		const text = textOfWords(documents, WORDS);
 		await writeFile(join(workspace, 'book.txt'), text);
 		await writeFile(join(workspace, 'book.annotations.json'), writeSidecar(correctionsOf(text), { file: 'book.txt', length: text.length }));
-		const code = await runTestsInServer(await vscodeServer(join(ROOT, '.vscode-test'), console.log), {
-			extensionDevelopmentPath: ROOT,
-			extensionTestsPath: await bundledHost('corrections-host'),
-			workspace,
-			host: 'node',
-			trusted: true,
-			timeout: 5 * 60_000,
-			onLog: (line) => {
-				missed.push(...missedIn(line));
-			},
-		});
-		console.log(missed.length === 0 ? `no block of ${BAR_MS} ms` : `over ${BAR_MS} ms: ${missed.join(', ')}`);
-		return code;
+		return await measurePhases('corrections-host', workspace);
 	} finally {
 		await rm(workspace, { recursive: true, force: true });
 	}
@@ -79,22 +59,4 @@ function statement(text: string, span: Span, index: number): CorrectionStatement
 		default:
 			return { kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: anchor.exact };
 	}
-}
-
-/** Prints a figure of the host's, and says whether Copydesk's part of it is over the bar. */
-function missedIn(line: string): string[] {
-	const start = line.indexOf(MARK);
-	if (start < 0) return [];
-	const json = line.slice(start + MARK.length);
-	const { name, wall, all, ours, collector, longest, note } = JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)) as Figure;
-	const [oursShown, collectorShown, allShown] = [ours, collector, all].map((figure) => figure.toFixed(1).padStart(5));
-	console.log(
-		`${name.padEnd(40)} ours ${oursShown} ms, collector ${collectorShown}, all ${allShown} (on the clock ${wall.toFixed(0)}): ${longest} ${note && `– ${note}`}`,
-	);
-	return ours > BAR_MS ? [name] : [];
-}
-
-interface Figure extends Stretches {
-	readonly name: string;
-	readonly note: string;
 }

@@ -43,7 +43,7 @@ interface Turn {
 }
 
 /** The files of code that the extension host runs. */
-const OURS = /\/dist\/(?:extension|main)\.cjs$/;
+const OURS = /\/dist\/(?:extension|main|[a-z]+-editor)\.cjs$/;
 const SAMPLING_MICROSECONDS = 250;
 
 /** V8's profiler, at work from now on. */

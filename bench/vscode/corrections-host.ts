@@ -1,14 +1,9 @@
 /** Runs inside the extension host of a real VS Code for `bench/corrections.ts`: works in a book with thousands of corrections. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { DevelopmentApi } from '../../src/extension/activate.js';
-import { Blocks } from './blocks.js';
-
-/** Where profiles go; empty where none are wanted. Filled in by the bundler. */
-declare const PROFILES: string;
-
-const MARK = '[bench] ';
+import { phase } from './phase.js';
+import { pause } from './window.js';
 
 export async function run(): Promise<void> {
 	const api = await vscode.extensions.getExtension<DevelopmentApi>('copydesk.copydesk')?.activate();
@@ -102,17 +97,4 @@ async function typing(document: vscode.TextDocument, api: DevelopmentApi): Promi
 function offsetOfMention(document: vscode.TextDocument, api: DevelopmentApi): number {
 	const mentions = api.documents.get(document)?.annotations.mentions ?? [];
 	return mentions.filter(({ form, by }) => form === 'name' && by === 'engine')[10]?.start ?? 0;
-}
-
-/** Runs one phase and writes the longest stretches of the thread meanwhile to the log. */
-async function phase(name: string, work: () => Promise<string> | Promise<void>): Promise<void> {
-	const blocks = await Blocks.start();
-	const note = await work();
-	const { stretches, profile } = await blocks.ended();
-	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
-	console.log(MARK + JSON.stringify({ name, ...stretches, note: note ?? '' }));
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

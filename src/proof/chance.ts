@@ -111,10 +111,10 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
 	// Altered words between pieces of several places are a patchwork of common phrases.
 	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
+	if (run >= LONG_RUN) return false;
 	const isLong = index.length >= SMALL;
 	const bits = found.reduce((sum, at) => sum + (words[at] ? weightOf(words[at], index) : 0), 0);
 	if (isLong && bits < leastWeight(index) + CHANGE[whose] * changed) return true;
-	if (run >= LONG_RUN) return false;
 	if (isLong && quoted.length < (whose === 'same' ? LEAST_CHANGED : SHORT)) return true;
 	if ((whose === 'other' || (isLong && whose === 'unknown')) && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;

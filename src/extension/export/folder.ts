@@ -80,7 +80,7 @@ class FolderExport {
 	async all(token: vscode.CancellationToken, onProgress: (done: number, total: number, file: string) => void): Promise<void> {
 		const { to, format } = this.#target;
 		const { files, areNamed } = await listedFilesIn(this.#from, token);
-		const lines: string[] = [];
+		const lines: Uint8Array[] = [];
 		const ending = format === 'jsonl' ? '' : endingOf(format);
 		const paths = files.map((file) => this.#pathWithin(file));
 		const names = exportNames(paths, ending);
@@ -90,11 +90,13 @@ class FolderExport {
 			const content = await this.#exported(file, format, areNamed);
 			if (content === undefined) continue;
 			this.exported++;
-			if (format === 'jsonl') lines.push(content);
-			else await this.#write(vscode.Uri.joinPath(to, names[index] ?? ''), content);
+			// Each line for itself: those of a whole folder would hold the editor up.
+			const bytes = new TextEncoder().encode(content);
+			if (format === 'jsonl') lines.push(bytes);
+			else await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(to, names[index] ?? ''), bytes);
 			if (format !== 'jsonl' && names[index] !== exportName(paths[index] ?? '', ending)) this.numbered++;
 		}
-		if (lines.length > 0) await this.#write(to, lines.join(''));
+		if (lines.length > 0) await vscode.workspace.fs.writeFile(to, joined(lines));
 	}
 
 	/** Undefined for what is no article, and for what cannot be read; both are remembered and logged. */
@@ -120,10 +122,16 @@ class FolderExport {
 	#pathWithin(file: vscode.Uri): string {
 		return file.path.slice(this.#from.path.length).replace(/^\/+/, '');
 	}
+}
 
-	async #write(target: vscode.Uri, content: string): Promise<void> {
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
 	}
+	return whole;
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
