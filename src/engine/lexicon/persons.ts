@@ -203,6 +203,7 @@ export const PERSONS: MarkedWords = new Map([
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	...[...PERSONS].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
 	['ag', 'attorney general'],
+	['coun', 'councillor'],
 	['l/cpl', 'lance corporal'],
 	['pm', 'prime minister'],
 	['private', 'private'],

@@ -15,6 +15,8 @@ import { Subjects } from '../syntax/subjects.js';
 const NEGATIONS = union(NEGATED_AUXILIARIES, NEGATORS, words('cannot declined refused without'));
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
+/** What words are sent by. Our own list. */
+const MEANS = words('email e-mail fax letter mail message phone post radio satellite telegram telephone text video voice whatsapp');
 const PARTICIPLE_OPENERS = union(SUBORDINATORS, words('and but by in'), words('upon without'));
 
 /** Reads the form of `verb` at its place; null where nobody reports anything by it. */
@@ -50,8 +52,9 @@ export class CueReader {
 		const next = this.#units[this.#at + 1];
 		const isOpening = next?.kind === 'word' && (isAdverb(next) || next.text === 'online');
 		const by = isOpening ? this.#at + 2 : this.#at + 1;
-		// `went on by stating`
-		return this.#units[by]?.text === 'by' && CUE_VERBS.get(this.#units[by + 1]?.text ?? '')?.form !== 'participle';
+		// `went on by stating`, `said by text message`
+		const { text = '' } = this.#units[by + 1] ?? {};
+		return this.#units[by]?.text === 'by' && CUE_VERBS.get(text)?.form !== 'participle' && !MEANS.has(text);
 	}
 
 	/** `was described by MI5 as`, `was named "…" by the jury`; without `by`, a passive has no source of its own. */
@@ -128,6 +131,8 @@ export class CueReader {
 		// `47% say the Isles should leave`, `Roe — a teacher from Ost — says he voted`: the phrase is the subject of what is said.
 		if (source && before?.kind !== 'quote' && this.#hasVerbAfter(source)) return null;
 		if (!source || (before?.text === ',' && this.#isParenthesis(last, source))) return null;
+		// `Her publisher, Ost Press, called the book “brave”`
+		if (this.#verb.group === 'name' && before?.kind !== 'quote' && this.#units[source.to]?.kind === 'quote') return null;
 		return this.#made(source, 'verb-subject', negated, Math.min(this.#at, source.from), source.to);
 	}
 
@@ -224,7 +229,9 @@ export class CueReader {
 			)
 				return this.#made(near, 'participle', negated, near.from, this.#at + 1);
 		}
-		const source = this.#place.previous?.source ?? mainSubject(this.#units, this.#sentence.from, this.#at);
+		// `Calling the pier “a ruin,” Roe left`
+		const end = this.#at === this.#sentence.from ? this.#sentence.to : this.#at;
+		const source = this.#place.previous?.source ?? mainSubject(this.#units, this.#sentence.from, end);
 		return this.#made(source, 'participle', negated, this.#at, this.#at + 1);
 	}
 
@@ -237,7 +244,7 @@ export class CueReader {
 			!/^(?:quoted|quotes|quoting|cited|cites|citing|described)$/.test(this.#units[at]?.text ?? '')
 		)
 			at--;
-		const isPassive = at === as - 1;
+		const isPassive = at === as - 1 || this.#units[at + 1]?.text === 'by';
 		const source = isPassive ? this.#subjects.ofPassive(at) : phraseStartingAt(this.#units, at + 1, as);
 		return source ? this.#made(source, 'quoted-as-saying', negated, at, this.#at + 1) : null;
 	}

@@ -210,7 +210,17 @@ function indirectDraft(context: QuoteContext, report: Indirect): QuoteDraft {
 
 function attributedBy(context: QuoteContext, attribution: Attribution, rule: string): Attributed {
 	const cue = spanOf(context, attribution.cue.from, attribution.cue.to);
+	if (isHearing(context, attribution)) return { phrase: null, sentence: attribution.sentence, cue, rule, own: false };
 	return { phrase: attribution.source, sentence: attribution.sentence, cue, rule, own: true };
+}
+
+/** Where people are heard, and say nothing themselves. Our own list. */
+const HEARINGS: ReadonlySet<string> = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jury', 'trial', 'tribunal']);
+
+/** `Driver ‘saw nothing’, inquest told`: whoever was heard there speaks. */
+function isHearing({ frame: { units } }: QuoteContext, { source, cue, verb }: Attribution): boolean {
+	const next = units[cue.to];
+	return verb?.lemma === 'tell' && HEARINGS.has(units[source?.head ?? -1]?.text ?? '') && (!next || /^[.,;]?$/.test(next.text));
 }
 
 /** The quote of a draft; its confidence is that of its speaker, or of its being a quote where that is less. */

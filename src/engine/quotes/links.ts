@@ -46,7 +46,11 @@ function near(attributions: readonly Attribution[], at: number): Attribution[] {
 function* afterQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Iterable<Link> {
 	let next = at + 1;
 	while (next < at + 3 && /^(?:,|-|–|—|\.|--)$/.test(units[next]?.text ?? '')) next++;
-	for (const attribution of attributions) {
+	for (const [index, own] of attributions.entries()) {
+		const after = attributions[index + 1];
+		// `“…,” the Post quoted her as saying`
+		const isQuoting = own.verb?.lemma === 'quote' && after?.shape === 'quoted-as-saying' && after.from === own.cue.from;
+		const attribution = isQuoting ? { ...after, from: own.from } : own;
 		if (attribution.from < at + 1 || attribution.verb?.group === 'name' || attribution.shape === 'according-to') continue;
 		if (attribution.from > next && !isOpening(units, next, attribution.from)) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;

@@ -14,6 +14,7 @@ import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from
 import { echoOf, lastTurnOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
+import { SpeakerSigns } from './speaker-signs.js';
 import type { Unit } from '../syntax/units.js';
 import type { Feature } from '../util/weights.js';
 
@@ -82,6 +83,7 @@ export class SpeakerOptions {
 	readonly #units: readonly Unit[];
 	readonly #occurrences: readonly NameOccurrence[];
 	readonly #matches: SourceMatches;
+	readonly #signs: SpeakerSigns;
 
 	constructor(context: QuoteContext, pronouns: PronounReader) {
 		this.#pronouns = pronouns;
@@ -89,6 +91,7 @@ export class SpeakerOptions {
 		this.#units = context.frame.units;
 		this.#occurrences = occurrencesIn(context);
 		this.#matches = new SourceMatches(context.resolved);
+		this.#signs = new SpeakerSigns(context, this.#occurrences, pronouns);
 	}
 
 	/** The options, nobody first; `turns` are the quotes before, in text order. */
@@ -131,10 +134,11 @@ export class SpeakerOptions {
 		if (this.named(question) !== null) return CARRIED_NAME;
 		const { start, end } = source.referent;
 		if (source.name !== null) return nationForm(this.#resolved.article.text.slice(start, end));
-		return sourceForm(
-			this.#units.slice(Math.max(0, lastStartingBy(this.#units, start)), lastStartingBy(this.#units, end - 1) + 1),
-			source.head,
-		);
+		return sourceForm(this.#unitsOf({ start, end }), source.head);
+	}
+
+	#unitsOf({ start, end }: Span): readonly Unit[] {
+		return this.#units.slice(Math.max(0, lastStartingBy(this.#units, start)), lastStartingBy(this.#units, end - 1) + 1);
 	}
 
 	/** Whoever is named near the quote, is meant by its source as far as is known, or spoke before. */
@@ -180,6 +184,11 @@ export class SpeakerOptions {
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
 			...this.#sourceFeatures(asked, cluster),
+			...this.#signs.ahead(form, asked.quote, cluster),
+			...this.#signs.pair(form, asked.anchor, asked.fitting, cluster),
+			...(asked.source
+				? this.#signs.owner(form, this.#unitsOf(asked.source.referent), cluster)
+				: this.#signs.role(form, asked.rule, asked.quote, cluster)),
 		];
 		if (asked.echo !== null) features.push(['echo', String(asked.echo === cluster)]);
 		return withCoarseForms(features, form);

@@ -116,7 +116,8 @@ export class Subjects {
 		let comma = last - 1;
 		while (comma > start && this.#units[comma]?.text !== ',') comma--;
 		const near = comma > start ? phraseEndingAt(this.#units, comma - 1, start) : null;
-		return near && SUBORDINATING.has(this.#units[near.from - 1]?.text ?? '') ? near : null;
+		const opening = near && this.#units[near.from]?.text === 'whose' ? 'whose' : (this.#units[(near?.from ?? 0) - 1]?.text ?? '');
+		return SUBORDINATING.has(opening) || /^wh(?:ich|om|ose)$/.test(opening) ? near : null;
 	}
 
 	/** `Hay, who left in May, said`: the subject of the clause, or, where that has a verb of its own (`It rained, Hay, who left, said`), the phrase before the aside. */

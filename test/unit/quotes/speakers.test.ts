@@ -46,6 +46,13 @@ describe('speakers', () => {
 		'as the subject of a verb before': 'Rosa Quill left the meeting and said: "The pier is gone for good."',
 		'before a participle': 'Rosa Quill left the council, adding, "The pier is gone for good."',
 		'as the one with whom': 'The meeting ended in a quarrel, with Rosa Quill saying "the pier is gone for good".',
+		'by telephone': 'Rosa Quill said by telephone: "The pier is gone for good."',
+		'whom a paper quotes behind the quote': '"The pier is gone for good," the Harbour Post quoted Rosa Quill as saying.',
+		'whom a paper quoted, in the passive': 'Rosa Quill was quoted by the Harbour Post as saying: "The pier is gone for good."',
+		'behind a participle that opens the sentence': 'Calling the pier "a ruin that nobody will miss", Rosa Quill left the hall.',
+		'behind an abbreviated title with a full stop': '"The pier is gone for good," said Coun. Rosa Quill.',
+		'in a relative clause, after what she is to its antecedent':
+			'The Port Council lost, which its clerk, Rosa Quill, described as "a ruin that nobody will miss".',
 		'in a tweet': '"The pier is gone for good," tweeted Rosa Quill.',
 	})) {
 		it(`a speaker ${form} is found`, () => {
