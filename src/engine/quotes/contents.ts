@@ -64,13 +64,21 @@ export function contentOf(
 	const clear = fronted && clearOf(units, attribution, end);
 	if (fronted && clear !== null) {
 		const rest = trimmed(units, clear, end);
-		const goesOn = rest && units[rest.from]?.kind !== 'quote' && !CLAUSE_JOINTS.has(units[clear]?.text ?? '');
+		const goesOn = rest && reportGoesOn(units, attribution, fronted, clear, rest);
 		return goesOn && clear < end
 			? { side: 'around', ranges: [fronted, rest], that: false }
 			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
 	return range && isReported(units, sentence, attribution, start) ? { side: 'after', ranges: [range], that: start.that } : null;
+}
+
+/** `The pier was old, Roe said, and had to go`, `The pier, Roe said, “is a ruin”`; but `The pier was old, Roe said on Friday, while Poe left`. */
+function reportGoesOn(units: readonly Unit[], { shape, cue }: Attribution, fronted: Range, clear: number, rest: Range): boolean {
+	const joint = units[clear]?.text ?? '';
+	const isBare = shape === 'subject-verb' && cue.to === clear - 1 && /^(?:and|but)$/.test(joint);
+	const isClause = units.slice(fronted.from, fronted.to).some((unit) => isFiniteVerb(unit) || unit.kind === 'quote');
+	return (units[rest.from]?.kind !== 'quote' || !isClause) && (isBare || !CLAUSE_JOINTS.has(joint));
 }
 
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */

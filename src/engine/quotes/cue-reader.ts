@@ -83,7 +83,7 @@ export class CueReader {
 			if (!unit || unit.kind !== 'word') break;
 			if (NEGATIONS.has(unit.text)) negated = true;
 			if (AUXILIARIES.has(unit.text)) auxiliary ??= this.#isHas(last) ? 'has' : unit.text;
-			else if (unit.text === 'to' && /^(?:on|refused|declined|continued|had)$/.test(this.#units[last - 1]?.text ?? '')) {
+			else if (unit.text === 'to' && /^(?:on|refused|declined|continued|had|used|liked|likes)$/.test(this.#units[last - 1]?.text ?? '')) {
 				last--;
 				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
 				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
@@ -109,7 +109,7 @@ export class CueReader {
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
-		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '');
+		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued|used|liked|likes)$/.test(this.#units[this.#at - 2]?.text ?? '');
 		if (auxiliary !== null) return MODALS_AND_DO.has(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;

@@ -10,6 +10,16 @@ describe('reported speech', () => {
 			'Rosa Quill told the Harbour Post that the pier would be closed in May.',
 			'Rosa Quill: the pier would be closed in May',
 		],
+		[
+			'around it, joined by `and`',
+			'The pier was old, Rosa Quill said, and had to be closed in May.',
+			'Rosa Quill: The pier was old | had to be closed in May',
+		],
+		[
+			'behind what she used to do',
+			'Rosa Quill used to say that the pier would be closed in May.',
+			'Rosa Quill: the pier would be closed in May',
+		],
 		['behind a time', 'Rosa Quill said on Monday that the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
 		[
 			'behind a statement',
