@@ -76,9 +76,9 @@ export function contentOf(
 /** `The pier was old, Roe said, and had to go`, `The pier, Roe said, “is a ruin”`; but `The pier was old, Roe said on Friday, while Poe left`. */
 function reportGoesOn(units: readonly Unit[], { shape, cue }: Attribution, fronted: Range, clear: number, rest: Range): boolean {
 	const joint = units[clear]?.text ?? '';
-	const isBare = shape === 'subject-verb' && cue.to === clear - 1 && /^(?:and|but)$/.test(joint);
+	const isParenthetical = shape === 'subject-verb' && cue.to === clear - 1 && /^(?:and|but)$/.test(joint);
 	const isClause = units.slice(fronted.from, fronted.to).some((unit) => isFiniteVerb(unit) || unit.kind === 'quote');
-	return (units[rest.from]?.kind !== 'quote' || !isClause) && (isBare || !CLAUSE_JOINTS.has(joint));
+	return (units[rest.from]?.kind !== 'quote' || !isClause) && (isParenthetical || !CLAUSE_JOINTS.has(joint));
 }
 
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */

@@ -184,7 +184,7 @@ export class SpeakerOptions {
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
 			...this.#sourceFeatures(asked, cluster),
-			...this.#signs.ahead(form, asked.quote, cluster),
+			...this.#signs.next(form, asked.quote, cluster),
 			...this.#signs.pair(form, asked.anchor, asked.fitting, cluster),
 			...(asked.source
 				? this.#signs.owner(form, this.#unitsOf(asked.source.referent), cluster)

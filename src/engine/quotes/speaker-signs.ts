@@ -35,7 +35,7 @@ export class SpeakerSigns {
 	}
 
 	/** How soon after the quote the cluster is named outside of marks, and whether for the first time. */
-	ahead(form: string, quote: Span, cluster: number): Feature[] {
+	next(form: string, quote: Span, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
 		const from = lastUpTo(names.length, (at) => this.#occurrences[names[at] ?? 0]?.start ?? 0, quote.end) + 1;
 		let at = from;
