@@ -13,6 +13,10 @@ import { isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syn
 import { Subjects } from '../syntax/subjects.js';
 
 const NEGATIONS = union(NEGATED_AUXILIARIES, NEGATORS, words('cannot declined refused without'));
+/** What goes on to say, continued to say, used to say: whoever does reports. */
+const OF_HABIT = words('continued liked likes on used');
+/** Words before `to` that are passed over on the way to the subject. */
+const BEFORE_TO = union(OF_HABIT, words('declined had refused'));
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
 /** What words are sent by. Our own list. */
@@ -83,7 +87,7 @@ export class CueReader {
 			if (!unit || unit.kind !== 'word') break;
 			if (NEGATIONS.has(unit.text)) negated = true;
 			if (AUXILIARIES.has(unit.text)) auxiliary ??= this.#isHas(last) ? 'has' : unit.text;
-			else if (unit.text === 'to' && /^(?:on|refused|declined|continued|had|used|liked|likes)$/.test(this.#units[last - 1]?.text ?? '')) {
+			else if (unit.text === 'to' && BEFORE_TO.has(this.#units[last - 1]?.text ?? '')) {
 				last--;
 				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
 				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
@@ -109,7 +113,7 @@ export class CueReader {
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
-		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued|used|liked|likes)$/.test(this.#units[this.#at - 2]?.text ?? '');
+		if (this.#units[this.#at - 1]?.text === 'to') return OF_HABIT.has(this.#units[this.#at - 2]?.text ?? '');
 		if (auxiliary !== null) return MODALS_AND_DO.has(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;
