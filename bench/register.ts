@@ -11,9 +11,9 @@ import { RegisterIndex } from '../src/register/index-of.js';
 import { EMPTY_REGISTER, type RegisterEntry } from '../src/register/register.js';
 import { parseRegister } from '../src/register/parse.js';
 import { registerText } from '../src/register/write.js';
-import { FEMALE_FORENAMES } from '../src/engine/lexicon/forenames.js';
 import { readDocuments, sharedFolder } from './corpus.js';
 import { gateLine, growthOf, holds, median, timeOf, type Gate } from './measure.js';
+import { madeEntries } from './made-register.js';
 import { readShippedModel } from './model.js';
 
 const ENTRIES = 10_000;
@@ -48,7 +48,7 @@ const HOSTILE: readonly { readonly name: string; readonly first?: string; readon
 
 const texts = articles();
 // Through bytes, so that the text is in one piece before memory is measured.
-const json = Buffer.from(registerText({ ...EMPTY_REGISTER, entries: madeEntries(texts) })).toString();
+const json = Buffer.from(registerText({ ...EMPTY_REGISTER, entries: madeEntries(texts, ENTRIES) })).toString();
 const before = heap();
 const parsed = parseRegister(json);
 const index = new RegisterIndex(parsed.ok ? parsed.value : EMPTY_REGISTER);
@@ -75,17 +75,6 @@ function articles(): string[] {
 	return readdirSync(folder)
 		.filter((name) => /\.(?:txt|md)$/.test(name))
 		.map((name) => readFileSync(new URL(name, folder), 'utf8'));
-}
-
-/** Names that the articles have, as far as they go, and made ones: forenames that occur, so that look-ups go beyond the first word. */
-function madeEntries(all: readonly string[]): RegisterEntry[] {
-	const real = [...new Set(all.join('\n').match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu))].slice(0, ENTRIES / 4);
-	const forenames = [...FEMALE_FORENAMES].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-	return Array.from({ length: ENTRIES }, (_, number) => {
-		const forename = forenames[number % forenames.length] ?? '';
-		const name = real[number] ?? `${forename} Surname${number}`;
-		return { id: `e${number}`, name, type: 'person', aliases: [`${name} Jr.`] };
-	});
 }
 
 /** Growth from a quarter to the whole, of texts that are so long that it tells. */

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { DevelopmentApi } from '../../src/extension/activate.js';
 import { phase } from './phase.js';
+import { typing } from './typing.js';
 import { pause } from './window.js';
 
 export async function run(): Promise<void> {
@@ -26,7 +27,9 @@ export async function run(): Promise<void> {
 		await api.documents.whenFresh(opened);
 		await pause(3000);
 	});
-	await phase('typing on the first page, and the answer', () => typing(opened, api));
+	await phase('typing on the first page, and the answer', async () => {
+		await typing(opened, api);
+	});
 	await phase('one more correction is made and saved', async () => {
 		await vscode.commands.executeCommand('copydesk.notAName', { uri: book.toString(), offset: offsetOfMention(opened, api) });
 		await api.corrections.of(opened)?.corrections.save();
@@ -79,19 +82,9 @@ export async function run(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.view.explorer');
 	await vscode.commands.executeCommand('copydesk.toggle');
 	await pause(1000);
-	await phase('typing, Copydesk switched off', () => typing(opened, api));
-}
-
-async function typing(document: vscode.TextDocument, api: DevelopmentApi): Promise<void> {
-	const editor = await vscode.window.showTextDocument(document);
-	editor.selection = new vscode.Selection(0, 0, 0, 0);
-	for (let key = 0; key < 30; key++) {
-		await vscode.commands.executeCommand('type', { text: key % 6 === 5 ? ' ' : 'e' });
-		await pause(80);
-	}
-	await pause(1000);
-	await api.documents.whenFresh(document);
-	await pause(1000);
+	await phase('typing, Copydesk switched off', async () => {
+		await typing(opened, api);
+	});
 }
 
 function offsetOfMention(document: vscode.TextDocument, api: DevelopmentApi): number {

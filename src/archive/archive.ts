@@ -145,7 +145,8 @@ export type RegisterProposal = {
 } & (
 	| { readonly kind: 'entry' }
 	| { readonly kind: 'alias'; readonly form: string }
-	| { readonly kind: 'avoid'; readonly form: string; readonly why: string }
+	/** `usual`, `few`: articles that have the house spelling, and articles that have this form. */
+	| { readonly kind: 'avoid'; readonly form: string; readonly usual: number; readonly few: number }
 	| { readonly kind: 'role'; readonly title: string; readonly from?: string; readonly to?: string }
 );
 

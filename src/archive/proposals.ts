@@ -162,12 +162,7 @@ function otherForms(
 }
 
 function avoided(name: ArchiveName, form: string, few: number, usual: number, evidence: readonly ProposalEvidence[]): RegisterProposal {
-	const why = `“${name.name}” in ${counted(usual)}, this in ${counted(few)}.`;
-	return { kind: 'avoid', name, form, why, evidence, isSure: usual >= SLIP * few };
-}
-
-function counted(articles: number): string {
-	return articles === 1 ? '1 article' : `${articles} articles`;
+	return { kind: 'avoid', name, form, usual, few, evidence, isSure: usual >= SLIP * few };
 }
 
 /** Other full forms that articles join with the name by themselves: initials of an organization, a forename in short. */

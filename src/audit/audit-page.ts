@@ -16,7 +16,7 @@ const STYLE = `${PAGE_STYLE}body { max-width: 66em; padding: 0 1.5em; }
 table { border-collapse: collapse; width: 100%; margin: 0.5em 0 1.5em; font-size: 0.82em; line-height: 1.35; }
 caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.4em; border-bottom: 1px solid #bbb; overflow-wrap: break-word; }
-th[scope='row'] { min-width: 14em; }
+th[scope='row'] { min-width: min(14em, 25vw); }
 thead th { border-bottom: 2px solid #333; vertical-align: bottom; }
 tbody th { font-weight: normal; }
 tfoot th, tfoot td { border-top: 2px solid #333; font-weight: bold; }

@@ -45,10 +45,10 @@ function articleLines({ path, headline, audit }: AuditedArticle): readonly strin
 	];
 }
 
-function sourceLines({ name, kind, context, quotes, quotedWords, reportedWords, reason }: AuditedSource): readonly string[] {
-	const counts = [counted(quotes.length, 'quote'), counted(quotedWords + reportedWords, 'word')].join(', ');
+function sourceLines({ name, kind, context, quotes, quotedWords, reportedWords, reason, line }: AuditedSource): readonly string[] {
+	const facts = [counted(quotes.length, 'quote'), counted(quotedWords + reportedWords, 'word'), `line ${line}`].join(', ');
 	const described = context === null ? name : `${name}, ${context}`;
-	return [labelled(KIND_NAMES[kind], `${described} (${counts})`), ...(reason ? [reasonLine(reason)] : [])];
+	return [labelled(KIND_NAMES[kind], `${described} (${facts})`), ...(reason ? [reasonLine(reason)] : [])];
 }
 
 function reasonLine({ text }: AnonymityReason): string {

@@ -1,8 +1,8 @@
 /** Reads the registers that a command names, and writes one. */
 import { dirname, join } from 'node:path';
 import { RegisterIndex } from '../register/index-of.js';
-import { conflictProblems, conflictSidesOf } from '../register/conflict.js';
 import { parseRegister } from '../register/parse.js';
+import { registerInFile } from '../register/reading.js';
 import { REGISTER_FILE, type Register } from '../register/register.js';
 import { stacked } from '../register/stack.js';
 import { registerText } from '../register/write.js';
@@ -36,10 +36,9 @@ export async function registerAt(path: string): Promise<Register | undefined> {
 
 /** The register of a text. `path` is for the message. Throws as `readRegisters`. */
 export function registerOf(text: string, path: string): Register {
-	const sides = conflictSidesOf(text);
-	const parsed = sides ? { ok: false as const, problems: conflictProblems(text, sides) } : parseRegister(text);
-	if (parsed.ok) return parsed.value;
-	const faults = parsed.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
+	const read = registerInFile(text);
+	if (read.ok) return read.value;
+	const faults = read.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
 	throw new UsageError(faults.join('; '));
 }
 

@@ -16,6 +16,7 @@ import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
 import type { Services } from './documents/services.js';
 import { registerFeatures, type LazyServices } from './features.js';
+import { Indexes } from './navigation/indexes.js';
 import { LazyProofs, type ProofEditorModule } from './proof/lazy-proofs.js';
 import { LazyRegisters, type RegisterEditorModule } from './register/lazy-registers.js';
 import { Switches } from './documents/switches.js';
@@ -156,11 +157,12 @@ function servicesOn(
 	const proofs = new LazyProofs(storeParts, () => platform.loadBundle(context, 'proof-editor.cjs') as Promise<ProofEditorModule>);
 	const { workerReadsModel: workerReadsFiles = false } = platform;
 	const startArchiveWorker = (): Promise<ArchiveWorker> => platform.startArchiveWorker(log);
+	const indexes = new Indexes(documents);
 	const archives = new LazyArchives(
-		{ context, log, documents, registers, startWorker: startArchiveWorker, workerReadsFiles },
+		{ context, log, documents, indexes, registers, startWorker: startArchiveWorker, workerReadsFiles },
 		() => platform.loadBundle(context, 'archive-editor.cjs') as Promise<ArchiveEditorModule>,
 	);
-	return { ...parts, corrections, documents, proofs, registers, archives };
+	return { ...parts, corrections, documents, proofs, registers, archives, indexes };
 }
 
 /** The worker, asked to read every text plainly. */

@@ -13,7 +13,7 @@ import { registerHover } from './hover.js';
 import { registerLegend } from './legend.js';
 import { registerMarks } from './marks.js';
 import { registerMenu } from './menu.js';
-import { Indexes } from './navigation/indexes.js';
+import type { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
 import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
@@ -30,12 +30,12 @@ export interface LazyServices {
 	readonly proofs: LazyProofs;
 	readonly registers: LazyRegisters;
 	readonly archives: LazyArchives;
+	readonly indexes: Indexes;
 }
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services & LazyServices, store: CorrectionStore): vscode.Disposable {
-	const { documents, engine, proofs, registers, archives } = services;
-	const indexes = new Indexes(documents);
+	const { documents, engine, proofs, registers, archives, indexes } = services;
 	const hints = new Hints(services);
 	const active = new ActiveArticle(documents, indexes);
 	const targets = new Targets(services, indexes, active);

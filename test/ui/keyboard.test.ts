@@ -2,37 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { readSidecar } from '../../src/formats/sidecar.js';
 import { eventually } from './correcting.js';
+import { Lists } from './lists.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 describe('with the keyboard alone', () => {
 	let session: OpenWorkbench;
-	const focused = (words: string | RegExp): Locator =>
-		session.workbench.page.locator('.pane-body .monaco-list:focus-within .monaco-list-row.focused', { hasText: words });
-	const pane = (name: string): Locator => session.workbench.page.locator('.pane-header', { hasText: new RegExp(`^\\s*${name}`, 'i') });
+	let lists: Lists;
 	const press = (key: string): Promise<void> => session.workbench.page.keyboard.press(key);
-	/** Goes down the list from its top until the focus is on a row with the words. */
-	const downTo = async (words: string | RegExp): Promise<void> => {
-		await press('Home');
-		await eventually(`the focus is on ${String(words)}`, async () => {
-			if ((await focused(words).count()) > 0) return true;
-			await press('ArrowDown');
-			return false;
-		});
-	};
-	/** Takes the entry of the context menu of the row with the focus. */
-	const chooseInMenu = async (entry: string): Promise<void> => {
-		await press('Shift+F10');
-		const item = session.workbench.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
-		await eventually(`the menu is at ${entry}`, async () => {
-			if ((await item.count()) > 0) return true;
-			await press('ArrowDown');
-			return false;
-		});
-		await press('Enter');
-	};
 	const ignored = (): number => {
 		try {
 			const read = readSidecar(readFileSync(join(session.folder, 'ferry-strike.annotations.json'), 'utf8'));
@@ -44,6 +22,7 @@ describe('with the keyboard alone', () => {
 
 	before(async () => {
 		session = await openWorkbench('ferry-strike.txt', { 'copydesk.editorName': 'Ida' });
+		lists = new Lists(session.workbench);
 		await session.workbench.counts();
 		await session.workbench.sidebarRow('Henrik Moldal');
 	});
@@ -58,17 +37,17 @@ describe('with the keyboard alone', () => {
 
 	it('a name opens to its mentions, and Enter goes to one of them', async () => {
 		await session.workbench.runCommand('Focus on Names View');
-		await downTo(/^\s*Henrik Moldal/);
+		await lists.downTo(/^\s*Henrik Moldal/);
 		await press('ArrowRight');
-		await downTo('Moldal sat');
+		await lists.downTo('Moldal sat');
 		await press('Enter');
 		await session.workbench.page.locator('.statusbar-item', { hasText: 'Ln 9' }).waitFor();
 	});
 
 	it('the context menu of a line ticks a name off', async () => {
 		await session.workbench.runCommand('Focus on Names View');
-		await downTo(/^\s*Ragnhild Eikeland/);
-		await chooseInMenu('Check');
+		await lists.downTo(/^\s*Ragnhild Eikeland/);
+		await lists.chooseInMenu('Check');
 		const row = session.workbench.page.locator('.pane-body .monaco-list-row[aria-label*="Ragnhild Eikeland"][aria-label$="checked"]');
 		await row.first().waitFor();
 		await session.workbench.page.locator('.statusbar-item', { hasText: /\D1 of \d{1,3} checked/ }).waitFor();
@@ -90,25 +69,25 @@ describe('with the keyboard alone', () => {
 
 	it('findings are ignored one by one; when nothing waits, the list is gone, and an undo brings it back', async () => {
 		const findings = /(\d{1,3}) finding/;
-		await pane('Needs Attention').waitFor();
-		const count = Number(findings.exec(await pane('Needs Attention').innerText())?.[1]);
+		await lists.header('Needs Attention').waitFor();
+		const count = Number(findings.exec(await lists.header('Needs Attention').innerText())?.[1]);
 		assert.ok(count > 0);
 		for (let done = 1; done <= count; done++) {
 			await session.workbench.runCommand('Focus on Needs Attention View');
-			await downTo(/./);
-			await chooseInMenu('Ignore This Finding');
+			await lists.downTo(/./);
+			await lists.chooseInMenu('Ignore This Finding');
 			await session.workbench.page.locator('.quick-input-widget', { hasText: 'Why is this all right?' }).waitFor();
 			await press('Enter');
 			await eventually('it is saved', () => Promise.resolve(ignored() === done));
-			const left = done === count ? undefined : pane('Needs Attention').filter({ hasText: `${count - done} finding` });
+			const left = done === count ? undefined : lists.header('Needs Attention').filter({ hasText: `${count - done} finding` });
 			await left?.waitFor();
 		}
-		await pane('Needs Attention').waitFor({ state: 'detached' });
+		await lists.header('Needs Attention').waitFor({ state: 'detached' });
 		await session.workbench.picture('keyboard-nothing-waits');
 		await session.workbench.runCommand('View: Focus Active Editor Group');
 		await session.workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 		await session.workbench.page.locator('.editor-instance :focus').waitFor({ state: 'attached' });
 		await press('Control+Alt+z');
-		await pane('Needs Attention').waitFor();
+		await lists.header('Needs Attention').waitFor();
 	});
 });

@@ -2,45 +2,28 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { clickOn, eventually, quickFix } from './correcting.js';
-import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+import { Lists } from './lists.js';
+import { openNewsroom } from './open-newsroom.js';
+import type { OpenWorkbench } from './open-workbench.js';
 
-const NEWSROOM = join(import.meta.dirname, '..', 'fixtures', 'newsroom');
 const ARTICLE = '2019-03-12-harbour-dredging.txt';
 const REGISTER = 'copydesk.register.json';
 
 describe('the folder of a newsroom', function () {
 	this.timeout(240_000);
 	let session: OpenWorkbench;
+	let lists: Lists;
 
 	before(async () => {
-		session = await openWorkbench(ARTICLE, { 'files.simpleDialog.enable': true }, [NEWSROOM]);
-		await session.workbench.counts();
-		await session.workbench.runCommand('Index This Folder');
-		await session.workbench.sidebarRow('Ines Calloway');
-		await rowsOf('Archive');
-		await header('Archive').filter({ hasText: '60 articles' }).waitFor({ timeout: 120_000 });
+		session = await openNewsroom(ARTICLE);
+		lists = new Lists(session.workbench);
 	});
 
 	after(() => session.close());
 
-	/** The heading of one of our lists. */
-	function header(title: string): Locator {
-		return session.workbench.page.locator('.pane-header', { hasText: new RegExp(`^\\s*${title}`, 'i') });
-	}
-
-	/** The rows of a list; it is opened where it is closed. */
-	async function rowsOf(title: string): Promise<Locator> {
-		const { page } = session.workbench;
-		const one = header(title);
-		await one.waitFor();
-		if ((await one.getAttribute('aria-expanded')) !== 'true') await one.click();
-		return page.locator('.pane', { has: one }).locator('.monaco-list-row');
-	}
-
 	it('has a list of who is named in it, with how often and as what', async () => {
-		const row = (await rowsOf('Archive')).filter({ hasText: 'Ines Calloway' }).first();
+		const row = (await lists.rowsOf('Archive')).filter({ hasText: 'Ines Calloway' }).first();
 		await row.waitFor();
 		await session.workbench.picture('newsroom-archive');
 		assert.match((await row.innerText()).replaceAll('\u00a0', ' '), /\d+ articles · \d+ quotes · mayor of Brackwater/);
@@ -72,7 +55,7 @@ describe('the folder of a newsroom', function () {
 		const file = join(folder, REGISTER);
 		const before = await readFile(file, 'utf8');
 		await workbench.runCommand('Learn from Archive');
-		const row = (await rowsOf('Learn From Archive')).filter({ hasText: 'Milan Hruska' }).first();
+		const row = (await lists.rowsOf('Learn From Archive')).filter({ hasText: 'Milan Hruska' }).first();
 		await row.waitFor();
 		await workbench.picture('newsroom-learn');
 		assert.equal(await workbench.page.locator('.dialog-message').count(), 0, 'no error is shown');
@@ -92,7 +75,7 @@ describe('the folder of a newsroom', function () {
 		await quickFix(session, 'Type: Place', 'newsroom-fix');
 		await eventually('the correction is saved', async () => (await sidecars()) === 1);
 		await workbench.runCommand('Apply Corrections to All Articles of This Folder');
-		await (await rowsOf('In Other Articles')).filter({ hasText: 'Coastal Waters' }).first().waitFor();
+		await (await lists.rowsOf('In Other Articles')).filter({ hasText: 'Coastal Waters' }).first().waitFor();
 		await workbench.picture('newsroom-apply');
 		await workbench.runCommand('Apply Ticked Corrections');
 		await eventually('the others have it', async () => (await sidecars()) > 4);

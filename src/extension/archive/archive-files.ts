@@ -5,6 +5,7 @@ import type { ArchiveWorker, OpenAnswer, OpenRequest } from '../../worker/archiv
 import { shortDigest } from '../../worker/digest.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { Registers } from '../documents/registers.js';
+import type { Indexes } from '../navigation/indexes.js';
 import { ArchiveStore, registerLayers } from './archive-store.js';
 
 /** What archives are made from. */
@@ -12,6 +13,7 @@ export interface ArchivesParts {
 	readonly context: vscode.ExtensionContext;
 	readonly log: vscode.LogOutputChannel;
 	readonly documents: AnnotatedDocuments;
+	readonly indexes: Indexes;
 	readonly registers: Registers;
 	startWorker(): Promise<ArchiveWorker>;
 	/** Whether the worker reads the model, and the code of the database, by itself. */

@@ -35,7 +35,7 @@ export function showSources({ document, annotations, audit }: ShownAudit): Promi
 	const view = before && { selection: before.selection, range: before.visibleRanges[0] };
 	picker.title = plainLabel(vscode.l10n.t('Sources of {0}: {1}', fileName(document.uri), sourcingLine(audit, vscode.l10n.t)));
 	picker.placeholder = singleSourceNote(audit) || vscode.l10n.t('Go to a source, or save the audit');
-	picker.items = [...sourceGroups(audit, annotations, vscode.l10n.t).flatMap(groupItems), ...saveItems()];
+	picker.items = [...sourceGroups(audit, annotations, vscode.l10n.t).flatMap((group) => groupItems(group, document)), ...saveItems()];
 	picker.matchOnDescription = true;
 	picker.matchOnDetail = true;
 	return new Promise((resolve) => {
@@ -72,15 +72,16 @@ async function select(document: vscode.TextDocument, span: Span): Promise<void> 
 	if (editor?.document === document) editor.selection = new vscode.Selection(start, end);
 }
 
-function groupItems({ kind, rows }: SourceGroup): readonly AuditItem[] {
+function groupItems({ kind, rows }: SourceGroup, document: vscode.TextDocument): readonly AuditItem[] {
 	const heading = { label: sourceGroupLabel(kind, vscode.l10n.t), kind: vscode.QuickPickItemKind.Separator };
-	return [heading, ...rows.map((row) => rowItem(row, kind))];
+	return [heading, ...rows.map((row) => rowItem(row, kind, document))];
 }
 
-function rowItem({ label, description, detail, span }: SourceRow, kind: SourceGroup['kind']): AuditItem {
+function rowItem({ label, description, detail, span }: SourceRow, kind: SourceGroup['kind'], document: vscode.TextDocument): AuditItem {
+	const line = span ? vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1) : '';
 	return {
 		label: plainLabel(label),
-		description: plainLabel(description),
+		description: plainLabel([description, line].filter(Boolean).join(' · ')),
 		...(detail === '' ? {} : { detail: plainLabel(detail) }),
 		iconPath: new vscode.ThemeIcon(ICONS[kind]),
 		...(span ? { span } : {}),

@@ -1,12 +1,12 @@
 /** What cards show of the archive: asked for beforehand, when an article is read, so that no card waits for it. */
 import * as vscode from 'vscode';
-import type { Annotations, Entity, Mention } from '../../annotations.js';
-import { grouped } from '../../engine/util/grouped.js';
+import type { Entity, Mention } from '../../annotations.js';
 import { archiveCardLine, type ArchiveCardLine } from '../../views/archive/card-line.js';
 import { pronounOf } from '../../views/pronouns.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { Archives } from '../documents/services.js';
+import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 import { readerLanguage } from '../reader/language.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
@@ -19,14 +19,16 @@ type KnownLines = Map<string, ArchiveCardLine | null>;
 export class CardLines implements Archives, vscode.Disposable {
 	readonly #store: ArchiveStore;
 	readonly #documents: AnnotatedDocuments;
+	readonly #indexes: Indexes;
 	readonly #known = new Map<string, KnownLines>();
 	/** Articles that are asked about just now. */
 	readonly #asking = new Set<string>();
 	readonly #subscriptions: vscode.Disposable;
 
-	constructor(store: ArchiveStore, documents: AnnotatedDocuments) {
+	constructor(store: ArchiveStore, documents: AnnotatedDocuments, indexes: Indexes) {
 		this.#store = store;
 		this.#documents = documents;
+		this.#indexes = indexes;
 		this.#subscriptions = vscode.Disposable.from(
 			store.onDidChange(() => {
 				this.#known.clear();
@@ -46,7 +48,7 @@ export class CardLines implements Archives, vscode.Disposable {
 	}
 
 	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined {
-		const known = this.#known.get(article.document.uri.toString())?.get(keysOf(article.annotations).get(entity.id) ?? '');
+		const known = this.#known.get(article.document.uri.toString())?.get(keyOf(this.#indexes.of(article), entity));
 		if (known === undefined) void this.#askAbout(article);
 		return known ?? undefined;
 	}
@@ -62,21 +64,20 @@ export class CardLines implements Archives, vscode.Disposable {
 	}
 
 	/** One name after another, so that who asks for something else meanwhile does not wait for all of them. */
-	async #askAbout({ document, annotations }: AnnotatedDocument): Promise<void> {
+	async #askAbout(article: AnnotatedDocument): Promise<void> {
+		const { document, annotations, index } = this.#indexes.of(article);
 		const archive = this.#store.of(document.uri);
 		const key = document.uri.toString();
 		if (!archive || this.#asking.has(key) || archive.state.kind === 'failed') return;
 		this.#asking.add(key);
 		const lines: KnownLines = this.#known.get(key) ?? new Map<string, ArchiveCardLine | null>();
 		this.#known.set(key, lines);
-		const mentions = grouped(annotations.mentions, ({ entity }) => entity);
-		const keys = keysOf(annotations);
 		try {
 			for (const entity of annotations.entities) {
 				// The archive has changed, or the article is closed.
 				if (this.#known.get(key) !== lines) break;
-				const entityKey = keys.get(entity.id) ?? '';
-				if (!lines.has(entityKey)) lines.set(entityKey, await lineOf(archive, document.uri, entity, mentions.get(entity.id) ?? []));
+				const entityKey = keyOf({ index }, entity);
+				if (!lines.has(entityKey)) lines.set(entityKey, await lineOf(archive, document.uri, entity, index.mentionsOf(entity.id)));
 			}
 		} catch {
 			// The archive does not answer: its state says why, and cards do without it.
@@ -100,14 +101,7 @@ async function lineOf(
 	return (known && archiveCardLine(known, here !== undefined, pronounOf(entity, mentions), readerLanguage())) ?? null;
 }
 
-/** A key for each entity by its id, which the engine gives anew with each answer; two who are called and described alike are told by their order. */
-function keysOf({ entities }: Annotations): ReadonlyMap<string, string> {
-	const uses = new Map<string, number>();
-	const keyOf = ({ type, name, context, register }: Entity): string => {
-		const facts = [type, name, context ?? '', register?.id ?? ''].join('|');
-		const use = (uses.get(facts) ?? 0) + 1;
-		uses.set(facts, use);
-		return `${facts}|${use}`;
-	};
-	return new Map(entities.map((entity) => [entity.id, keyOf(entity)]));
+/** What is known of an entity holds until it is described otherwise, or by another entry. */
+function keyOf({ index }: Pick<IndexedArticle, 'index'>, entity: Entity): string {
+	return [index.stableKey(entity), entity.context ?? '', entity.register?.id ?? ''].join('|');
 }

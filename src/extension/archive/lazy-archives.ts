@@ -36,7 +36,7 @@ export class LazyArchives implements Archives, vscode.Disposable {
 		this.bundle.onDidLoad((module) => {
 			const store = module.archiveStore({ ...parts, startWorker: () => this.#startWorker() });
 			this.#store = store;
-			this.#lines = new module.CardLines(store, parts.documents);
+			this.#lines = new module.CardLines(store, parts.documents, parts.indexes);
 		});
 		const look = (): void => {
 			if (this.isWanted) void this.bundle.load();

@@ -1,6 +1,6 @@
 /** *Learn from Archive…*: what the articles of a folder show, reviewed and written into the register. */
 import * as vscode from 'vscode';
-import { revealRow } from '../reader/reveal-row.js';
+import { leaveList, revealRow } from '../reader/reveal-row.js';
 import type { RegisterProposal } from '../../archive/archive.js';
 import { proposalKey } from '../../views/archive/proposal-rows.js';
 import { showStatus } from '../reader/status-message.js';
@@ -43,7 +43,6 @@ export class LearnView implements vscode.Disposable {
 			treeDataProvider: this.#tree,
 			canSelectMany: true,
 			manageCheckboxStateManually: true,
-			showCollapseAll: true,
 		});
 		this.#subscriptions = vscode.Disposable.from(
 			this.#tree,
@@ -68,7 +67,7 @@ export class LearnView implements vscode.Disposable {
 		await vscode.commands.executeCommand('setContext', 'copydesk.isLearning', true);
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
 		const { first } = this.#tree;
-		if (first) await revealRow(this.#view, first, { focus: true, select: false });
+		if (first) await revealRow(this.#view, first, { focus: true, select: true });
 	}
 
 	/** Writes what is ticked into the register. */
@@ -95,10 +94,14 @@ export class LearnView implements vscode.Disposable {
 	/** Never proposes these again, in this folder. */
 	async refuse(line?: unknown, selected?: unknown): Promise<void> {
 		const { archive } = this.#tree;
-		const keys = linesOf(line, selected, this.#view.selection).flatMap((one) => this.#tree.keysAt(one));
+		const lines = linesOf(line, selected, this.#view.selection);
+		const keys = lines.flatMap((one) => this.#tree.keysAt(one));
 		if (!archive || keys.length === 0) return;
+		const place = Math.min(...lines.map((one) => this.#tree.placeOf(one)));
 		await this.#remember(archive, [...new Set([...this.#refused(archive), ...keys])]);
 		await this.#list(archive);
+		const next = this.#tree.lineAt(place);
+		if (next && this.#view.visible) await revealRow(this.#view, next, { focus: true, select: true });
 	}
 
 	/** Proposes again what was refused in the folder. */
@@ -111,6 +114,7 @@ export class LearnView implements vscode.Disposable {
 
 	/** Puts the list away. */
 	close(): void {
+		leaveList(this.#view);
 		void vscode.commands.executeCommand('setContext', 'copydesk.isLearning', false);
 		this.#tree.clear();
 	}
@@ -139,8 +143,11 @@ export class LearnView implements vscode.Disposable {
 		const { length, chosen, archive } = this.#tree;
 		const refused = archive ? this.#refused(archive).length : 0;
 		void vscode.commands.executeCommand('setContext', 'copydesk.hasRefusedProposals', refused > 0);
-		this.#view.description = length > 0 ? vscode.l10n.t('{0} of {1} chosen', chosen.length, length) : '';
-		const nothing = length === 0 ? [vscode.l10n.t('The articles show nothing that the register does not have.')] : [];
+		// Not in the title, where the buttons leave no room for it.
+		const counts =
+			length === 0
+				? vscode.l10n.t('The articles show nothing that the register does not have.')
+				: `${vscode.l10n.t('{0} of {1} chosen', chosen.length, length)}.`;
 		const refusals =
 			refused === 0
 				? []
@@ -149,7 +156,7 @@ export class LearnView implements vscode.Disposable {
 							? vscode.l10n.t('1 refused proposal is not shown.')
 							: vscode.l10n.t('{0} refused proposals are not shown.', refused),
 					];
-		this.#view.message = [...nothing, ...refusals].join(' ');
+		this.#view.message = [counts, ...refusals].join(' ');
 	}
 
 	#hasChosen(chosen: readonly RegisterProposal[]): boolean {

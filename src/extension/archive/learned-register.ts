@@ -1,5 +1,5 @@
 /** Writes what a reader chose of the archive's proposals into the registers of a folder: an entry into the file that has it, a new one into that which is picked. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { RegisterProposal } from '../../archive/archive.js';
 import type { RegisterChange } from '../../register/change.js';
 import { learnedFacts } from '../../views/archive/learned.js';
@@ -41,6 +41,7 @@ async function changesOf(edits: RegisterEdits, folder: vscode.Uri, proposals: re
 	const facts = learnedFacts(
 		filed.map(({ entry }) => entry),
 		proposals,
+		vscode.l10n.t,
 	);
 	const fileOf = new Map(filed.map(({ entry, file }) => [entry.id, file]));
 	const picked = facts.some(({ id }) => id === undefined) ? await pickFile(place) : place.file;

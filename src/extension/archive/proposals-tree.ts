@@ -10,6 +10,7 @@ import {
 	type ProposalRow,
 } from '../../views/archive/proposal-rows.js';
 import { plainLabel, plainLines } from '../../views/plain-text.js';
+import { checkboxOf, type CheckboxOfLine } from '../reader/checkbox.js';
 import { entityIcon } from '../reader/entity-icon.js';
 import type { FolderArchive } from './folder-archive.js';
 import { goToArchivedCommand } from './go-to-archived.js';
@@ -67,6 +68,17 @@ export class ProposalsTree implements vscode.TreeDataProvider<ProposalNode>, vsc
 	/** The first line. */
 	get first(): ProposalNode | undefined {
 		return this.#groups[0];
+	}
+
+	/** The place of a line among the proposals; of a heading, that of the first under it. */
+	placeOf(node: ProposalNode): number {
+		const [first] = this.#rowsAt(node);
+		return first ? this.#rows.indexOf(first) : 0;
+	}
+
+	/** The proposal in that place, else the last one, else the first line. */
+	lineAt(place: number): ProposalNode | undefined {
+		return this.#rows[place] ?? this.#rows.at(-1) ?? this.first;
 	}
 
 	/** Shows the proposals of an archive, those of `refused` left out; what was ticked of the same archive stays. */
@@ -177,8 +189,6 @@ export class ProposalsTree implements vscode.TreeDataProvider<ProposalNode>, vsc
 	}
 }
 
-function boxOf(isTicked: boolean, label: string): NonNullable<Exclude<vscode.TreeItem['checkboxState'], vscode.TreeItemCheckboxState>> {
-	const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-	const tooltip = isTicked ? vscode.l10n.t('Goes into the register') : vscode.l10n.t('Stays out of the register');
-	return { state: isTicked ? Checked : Unchecked, tooltip, accessibilityInformation: { label: plainLabel(label), role: 'checkbox' } };
+function boxOf(isTicked: boolean, label: string): CheckboxOfLine {
+	return checkboxOf(isTicked, label, isTicked ? vscode.l10n.t('Goes into the register') : vscode.l10n.t('Stays out of the register'));
 }

@@ -46,6 +46,7 @@ export class ArchiveViewState implements vscode.Disposable {
 			clearTimeout(timer);
 			this.search(query);
 		};
+		box.title = vscode.l10n.t('Search Archive');
 		box.prompt = vscode.l10n.t('Show names of the folder’s articles with these words');
 		box.value = before;
 		box.onDidChangeValue((value) => {

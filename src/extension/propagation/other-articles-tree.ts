@@ -1,6 +1,7 @@
 /** The view *In Other Articles*: what would be corrected, by article and place, each with a box to tick. */
 import * as vscode from 'vscode';
 import { plainLabel } from '../../views/plain-text.js';
+import { checkboxOf, type CheckboxOfLine } from '../reader/checkbox.js';
 import type { PortableCorrection } from '../../views/propagation/portable.js';
 import { statementsFor, type ProposedPlace } from '../../views/propagation/proposals.js';
 import type { CorrectionStatement } from '../../annotations.js';
@@ -26,7 +27,13 @@ interface PageRow {
 	readonly articles: readonly OtherArticleRow[];
 }
 
-type OtherArticlesRow = OtherArticleRow | PlaceRow | PageRow;
+/** A line of the list. */
+export type OtherArticlesRow = OtherArticleRow | PlaceRow | PageRow;
+
+/** Whether a command was called with a line of the list. */
+export function isOtherArticlesRow(value: unknown): value is OtherArticlesRow {
+	return typeof value === 'object' && value !== null && 'kind' in value && ['article', 'place', 'page'].includes(String(value.kind));
+}
 
 const PAGE_LENGTH = 100;
 
@@ -41,6 +48,7 @@ export class OtherArticlesTree implements vscode.TreeDataProvider<OtherArticlesR
 	readonly #changed = new vscode.EventEmitter<OtherArticlesRow | undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	readonly #articles: readonly OtherArticleRow[];
+	readonly #roots: readonly OtherArticlesRow[];
 	readonly #ticked: Set<ProposedPlace>;
 
 	/** Everything is ticked but what the articles' own editors decided otherwise. */
@@ -52,6 +60,7 @@ export class OtherArticlesTree implements vscode.TreeDataProvider<OtherArticlesR
 			);
 			return { kind: 'article', of, places: places.sort((a, b) => a.place.start - b.place.start) };
 		});
+		this.#roots = pagesOf(this.#articles);
 		this.#ticked = new Set(this.#articles.flatMap(({ places }) => places.flatMap(({ place }) => (place.isDecided ? [] : [place]))));
 	}
 
@@ -80,13 +89,20 @@ export class OtherArticlesTree implements vscode.TreeDataProvider<OtherArticlesR
 		this.#changed.fire(undefined);
 	}
 
+	/** Ticks what is not ticked, and the other way round. */
+	toggle(row: OtherArticlesRow): void {
+		const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+		this.tick([[row, placesOf(row).every((place) => this.#ticked.has(place)) ? Unchecked : Checked]]);
+	}
+
 	getChildren(row?: OtherArticlesRow): OtherArticlesRow[] {
-		if (row) return row.kind === 'page' ? [...row.articles] : row.kind === 'article' ? [...row.places] : [];
-		if (this.#articles.length <= PAGE_LENGTH) return [...this.#articles];
-		const pages: PageRow[] = [];
-		for (let start = 0; start < this.#articles.length; start += PAGE_LENGTH)
-			pages.push({ kind: 'page', articles: this.#articles.slice(start, start + PAGE_LENGTH) });
-		return pages;
+		if (!row) return [...this.#roots];
+		return row.kind === 'page' ? [...row.articles] : row.kind === 'article' ? [...row.places] : [];
+	}
+
+	/** Only the first lines are brought into view, and those are under none. */
+	getParent(): undefined {
+		return undefined;
 	}
 
 	getTreeItem(row: OtherArticlesRow): vscode.TreeItem {
@@ -107,7 +123,8 @@ export class OtherArticlesTree implements vscode.TreeDataProvider<OtherArticlesR
 		item.id = first + last;
 		item.description = vscode.l10n.t('{0} of {1}', ticked, places.length);
 		item.iconPath = new vscode.ThemeIcon(row.kind === 'page' ? 'files' : 'file');
-		item.checkboxState = stateOf(ticked === places.length);
+		item.contextValue = 'copydesk.otherArticle';
+		item.checkboxState = boxOf(ticked === places.length, label);
 		item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} of {2} places ticked', label, ticked, places.length) };
 		return item;
 	}
@@ -119,14 +136,17 @@ export class OtherArticlesTree implements vscode.TreeDataProvider<OtherArticlesR
 		const decided = isDecided ? [vscode.l10n.t('its own editor says otherwise')] : [];
 		item.description = plainLabel([words, ...decided].join(' · '));
 		item.tooltip = [excerpt.label, vscode.l10n.t('line {0}', from.line), item.description].join('\n');
-		item.checkboxState = stateOf(this.#ticked.has(place));
+		const isTicked = this.#ticked.has(place);
+		item.contextValue = 'copydesk.otherArticle';
+		item.checkboxState = boxOf(isTicked, excerpt.label);
 		const selection = new vscode.Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 		item.command = {
 			command: 'vscode.open',
 			title: vscode.l10n.t('Go to Mention'),
 			arguments: [article, { selection, preserveFocus: true, preview: true }],
 		};
-		item.accessibilityInformation = { label: [excerpt.label, words, ...decided].join(', ') };
+		const state = isTicked ? vscode.l10n.t('ticked') : vscode.l10n.t('not ticked');
+		item.accessibilityInformation = { label: plainLabel([excerpt.label, words, ...decided, state].join(', ')) };
 		return item;
 	}
 }
@@ -139,6 +159,15 @@ function placesOf(row: OtherArticlesRow): readonly ProposedPlace[] {
 	return (row.kind === 'page' ? row.articles : [row]).flatMap(({ places }) => places.map(({ place }) => place));
 }
 
-function stateOf(isTicked: boolean): vscode.TreeItemCheckboxState {
-	return isTicked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+/** The articles themselves, or in pages where they are many. */
+function pagesOf(articles: readonly OtherArticleRow[]): readonly OtherArticlesRow[] {
+	if (articles.length <= PAGE_LENGTH) return articles;
+	const pages: PageRow[] = [];
+	for (let start = 0; start < articles.length; start += PAGE_LENGTH)
+		pages.push({ kind: 'page', articles: articles.slice(start, start + PAGE_LENGTH) });
+	return pages;
+}
+
+function boxOf(isTicked: boolean, label: string): CheckboxOfLine {
+	return checkboxOf(isTicked, label, isTicked ? vscode.l10n.t('Is corrected') : vscode.l10n.t('Stays as it is'));
 }

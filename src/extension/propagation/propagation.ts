@@ -7,11 +7,12 @@ import type { CorrectionStore } from '../corrections/store.js';
 import { documentOf } from '../corrections/target.js';
 import type { Services } from '../documents/services.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
+import { leaveList, revealRow } from '../reader/reveal-row.js';
 import { showStatus } from '../reader/status-message.js';
 import { correct, takeBack, type CorrectedArticleParts } from './corrected-article.js';
 import { searchFolder, type FailedFile, type FolderSearch } from './folder-search.js';
 import { portableInWords } from './portable-in-words.js';
-import { OtherArticlesTree } from './other-articles-tree.js';
+import { isOtherArticlesRow, OtherArticlesTree, type OtherArticlesRow } from './other-articles-tree.js';
 
 /** Steps that were made together, by article. */
 interface AppliedStep {
@@ -38,7 +39,10 @@ export class Propagation implements vscode.Disposable {
 	readonly #active: ActiveArticle;
 	readonly #parts: CorrectedArticleParts;
 	#tree: OtherArticlesTree | undefined;
-	#view: vscode.Disposable | undefined;
+	#view: vscode.TreeView<OtherArticlesRow> | undefined;
+	#shown: vscode.Disposable | undefined;
+	/** Says how much is ticked. */
+	#count: () => void = () => undefined;
 	#applied: readonly AppliedStep[] = [];
 
 	constructor(services: Services, store: CorrectionStore, active: ActiveArticle) {
@@ -107,11 +111,19 @@ export class Propagation implements vscode.Disposable {
 		return { articles: done, corrections: 0, failed: failed.map(({ path }) => path) };
 	}
 
+	/** Ticks or unticks the line, or the one that is selected. */
+	toggle(line?: unknown): void {
+		const rows = isOtherArticlesRow(line) ? [line] : (this.#view?.selection ?? []);
+		for (const row of rows) this.#tree?.toggle(row);
+		this.#count();
+	}
+
 	/** Closes the view without changing anything. */
 	close(): void {
-		this.#view?.dispose();
+		if (this.#view) leaveList(this.#view);
+		this.#shown?.dispose();
 		this.#tree?.dispose();
-		[this.#view, this.#tree] = [undefined, undefined];
+		[this.#view, this.#shown, this.#tree] = [undefined, undefined, undefined];
 		void vscode.commands.executeCommand('setContext', IS_SHOWN, false);
 	}
 
@@ -147,18 +159,21 @@ export class Propagation implements vscode.Disposable {
 		this.close();
 		await vscode.commands.executeCommand('setContext', IS_SHOWN, true);
 		const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, manageCheckboxStateManually: true, showCollapseAll: true });
-		const count = (): void => {
+		this.#count = (): void => {
 			const { places, articles } = tree.counts;
 			view.message = vscode.l10n.t('Ticked: {0} places in {1} articles. Nothing is written before you apply it.', places, articles);
 		};
-		count();
+		this.#count();
 		const ticking = view.onDidChangeCheckboxState(({ items }) => {
 			tree.tick(items);
-			count();
+			this.#count();
 		});
 		this.#tree = tree;
-		this.#view = vscode.Disposable.from(view, ticking);
+		this.#view = view;
+		this.#shown = vscode.Disposable.from(view, ticking);
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
+		const [first] = tree.getChildren();
+		if (first) await revealRow(view, first, { focus: true, select: true });
 	}
 
 	async #showApplied(message: string, failed: readonly FailedFile[]): Promise<void> {

@@ -40,6 +40,7 @@ export type RegisterCommand =
 	| 'applyToFolder'
 	| 'applyProposals'
 	| 'closeProposals'
+	| 'toggleOtherArticle'
 	| 'undoApplyToFolder';
 
 /** Registers what shows the state of registers, and answers with what the commands do. */
@@ -65,6 +66,9 @@ export function registerRegisterFeatures({
 			applyProposals: () => propagation.apply(),
 			closeProposals: () => {
 				propagation.close();
+			},
+			toggleOtherArticle: (line) => {
+				propagation.toggle(line);
 			},
 			undoApplyToFolder: () => propagation.undo(),
 		},

@@ -14,6 +14,7 @@ const COMMANDS: readonly RegisterCommand[] = [
 	'applyToFolder',
 	'applyProposals',
 	'closeProposals',
+	'toggleOtherArticle',
 	'undoApplyToFolder',
 ];
 

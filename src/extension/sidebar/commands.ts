@@ -106,6 +106,8 @@ function setContext(key: string, value: unknown): void {
 /** An input box that filters while one types; Escape brings back what was before. */
 function askForFilter(prompt: string, before: string, apply: (filter: string) => void): void {
 	const box = vscode.window.createInputBox();
+	// A screen reader calls the box by its title.
+	box.title = vscode.l10n.t('Filter');
 	let accepted = false;
 	box.prompt = prompt;
 	box.value = before;

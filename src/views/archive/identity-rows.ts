@@ -19,11 +19,13 @@ export interface IdentityRow {
 /** The line of a question. */
 export function identityRow({ left, right, why }: IdentityQuestion, t: Translate): IdentityRow {
 	const isOneName = left.name === right.name;
+	// The second is in fewer articles: of two with one name, it says which question this is, and a narrow list shows only what comes first.
+	const described = isOneName ? [right, left] : [left, right];
 	const question = `${sideInWords(left, t)} — ${sideInWords(right, t)}`;
 	return {
 		key: JSON.stringify([left, right].map(sideKey)),
 		label: isOneName ? left.name : `${left.name} — ${right.name}`,
-		description: [left, right].map((side) => contextLabel(side, t)).join(' — '),
+		description: described.map((side) => contextLabel(side, t)).join(' — '),
 		question: left.type === 'person' ? t('{0}: same person?', question) : t('{0}: the same?', question),
 		why: questionReason(why, { t }),
 	};
@@ -42,10 +44,11 @@ function sideKey({ path, name, type }: NameInArticle): readonly string[] {
 	return [path, name, type];
 }
 
-function sideInWords({ name, context, articles }: IdentitySide, t: Translate): string {
-	return `${context === null ? name : `${name}, ${context}`} (${articlesInWords(articles, { t })})`;
+function sideInWords(side: IdentitySide, t: Translate): string {
+	return `${side.name}, ${contextLabel(side, t)} (${articlesInWords(side.articles, { t })})`;
 }
 
-function contextLabel({ context }: IdentitySide, t: Translate): string {
-	return context ?? t('not described');
+/** What it is called; else its article, by which two questions differ. */
+function contextLabel({ context, date, path }: IdentitySide, t: Translate): string {
+	return context ?? [t('not described'), date ?? path].join(', ');
 }

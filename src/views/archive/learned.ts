@@ -4,19 +4,25 @@ import { acceptedForms } from '../../register/accepted-forms.js';
 import type { EntryFacts } from '../../register/change.js';
 import { comparableForm } from '../../register/form.js';
 import type { RegisterEntry, RegisterRole } from '../../register/register.js';
+import type { Translate } from '../phrase.js';
+import { avoidReason } from './reasons.js';
 
 /**
  * What the proposals add, each entry once, in the order in which they name it: to those of `entries` that they are about, else to a new one. What
- * an entry says of a form stays.
+ * an entry says of a form stays. `t` puts why a form is avoided into the language of who writes it.
  */
-export function learnedFacts(entries: readonly RegisterEntry[], proposals: readonly RegisterProposal[]): readonly EntryFacts[] {
+export function learnedFacts(
+	entries: readonly RegisterEntry[],
+	proposals: readonly RegisterProposal[],
+	t: Translate,
+): readonly EntryFacts[] {
 	const learned = new Map<string, EntryFacts>();
 	for (const proposal of proposals) {
 		const entry = entryOf(proposal, entries);
 		const { name, type } = entry ?? proposal.name;
 		const key = entry?.id ?? JSON.stringify([type, comparableForm(name)]);
 		const facts = learned.get(key) ?? { ...(entry ? { id: entry.id } : {}), name, type };
-		learned.set(key, grownBy(facts, entry, proposal));
+		learned.set(key, grownBy(facts, entry, proposal, t));
 	}
 	return [...learned.values()];
 }
@@ -28,15 +34,15 @@ function entryOf({ name }: RegisterProposal, entries: readonly RegisterEntry[]):
 	return entries.find(({ id }) => id === name.entry) ?? entries.find(isNamed);
 }
 
-function grownBy(facts: EntryFacts, entry: RegisterEntry | undefined, proposal: RegisterProposal): EntryFacts {
+function grownBy(facts: EntryFacts, entry: RegisterEntry | undefined, proposal: RegisterProposal, t: Translate): EntryFacts {
 	switch (proposal.kind) {
 		case 'entry':
 			return facts;
 		case 'alias':
 			return isListed(entry, proposal.form) ? facts : { ...facts, aliases: [...(facts.aliases ?? []), proposal.form] };
 		case 'avoid': {
-			const { form, why } = proposal;
-			return isListed(entry, form) ? facts : { ...facts, avoid: [...(facts.avoid ?? []), { form, ...(why === '' ? {} : { why }) }] };
+			const { form } = proposal;
+			return isListed(entry, form) ? facts : { ...facts, avoid: [...(facts.avoid ?? []), { form, why: avoidReason(proposal, t) }] };
 		}
 		case 'role':
 			return { ...facts, roles: [...(facts.roles ?? []), roleOf(proposal)] };

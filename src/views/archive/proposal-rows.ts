@@ -42,7 +42,8 @@ export function proposalKey(proposal: RegisterProposal): string {
 
 function rowOf(proposal: RegisterProposal, t: Translate): ProposalRow {
 	const { name, evidence } = proposal;
-	const articles = articlesInWords(proposal.kind === 'entry' ? name.articles : evidence.length, { t });
+	const shown = articlesInWords(proposal.kind === 'entry' ? name.articles : evidence.length, { t });
+	const articles = proposal.kind === 'avoid' ? t('{0}, against {1}', articlesInWords(proposal.few, { t }), proposal.usual) : shown;
 	const isNew = proposal.kind !== 'entry' && name.entry === undefined;
 	const facts = [...factsOf(proposal, t), articles, ...(isNew ? [t('new entry')] : [])];
 	return { key: proposalKey(proposal), proposal, label: labelOf(proposal), description: facts.filter(Boolean).join(' · ') };
@@ -61,7 +62,7 @@ function factsOf(proposal: RegisterProposal, t: Translate): readonly string[] {
 		case 'alias':
 			return [t('also for {0}', name)];
 		case 'avoid':
-			return [t('write {0}', name), proposal.why];
+			return [t('write {0}', name)];
 		case 'role':
 			return [name, period(proposal, t)];
 	}

@@ -1,6 +1,7 @@
-/** Why the archive takes names for one, or asks whether they are, in words. */
-import type { AppearanceReason, IdentityQuestion } from '../../archive/archive.js';
-import type { Words } from '../phrase.js';
+/** Why the archive takes names for one, asks whether they are, or would avoid a form, in words. */
+import type { AppearanceReason, IdentityQuestion, RegisterProposal } from '../../archive/archive.js';
+import type { Translate, Words } from '../phrase.js';
+import { articlesInWords } from './counts.js';
 
 /** Why two names are asked about. */
 export function questionReason(why: IdentityQuestion['why'], { t }: Pick<Words, 't'>): string {
@@ -40,4 +41,9 @@ export function appearanceReason(why: AppearanceReason, { t }: Pick<Words, 't'>)
 		case 'isolated':
 			return t('by itself: nothing says whether it is the same as elsewhere');
 	}
+}
+
+/** Why a form is to be avoided, as the register keeps it: `“Milan Hruška” in 5 articles, this in 1 article.`. */
+export function avoidReason({ name, usual, few }: Extract<RegisterProposal, { readonly kind: 'avoid' }>, t: Translate): string {
+	return t('“{0}” in {1}, this in {2}.', name.name, articlesInWords(usual, { t }), articlesInWords(few, { t }));
 }

@@ -21,7 +21,7 @@ describe('copydesk audit', () => {
 		await writeFiles(folder, { 'a.txt': TWO });
 		const { code, out } = await copydesk(['audit', join(folder, 'a.txt')]);
 		expect(out).to.match(/a\.txt: Pier closed for the winter\n {2}\d+ words · \d+ % quoted · \d+ % reported · 2 sources\n/);
-		expect(out).to.match(/unnamed, with reason +an engineer \(1 quote, 4 words\)\n +reason +because he still works for the port\n/);
+		expect(out).to.match(/unnamed, with reason +an engineer \(1 quote, 4 words, line 5\)\n +reason +because he still works for the port\n/);
 		expect(out).to.match(/document +an inspection report .*\n +no comment +the mayor of Ottery: declined to comment\n/);
 		expect(code).to.equal(0);
 	});

@@ -18,6 +18,6 @@ const COMMON = { name: ANN, evidence: [EVIDENCE], isSure: true };
 export const PROPOSALS = {
 	entry: { ...COMMON, kind: 'entry' },
 	alias: { ...COMMON, kind: 'alias', form: 'Ann M. Roe' },
-	avoid: { ...COMMON, kind: 'avoid', form: 'Anne Roe', why: 'misspelled', isSure: false },
+	avoid: { ...COMMON, kind: 'avoid', form: 'Anne Roe', usual: 5, few: 1, isSure: false },
 	role: { ...COMMON, kind: 'role', title: 'deputy mayor', from: '2019-03-04', to: '2020-01-03' },
 } as const satisfies Record<RegisterProposal['kind'], RegisterProposal>;

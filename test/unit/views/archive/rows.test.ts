@@ -14,7 +14,7 @@ describe('the list of what the register could learn', () => {
 		assert.deepEqual(
 			groups.map(({ kind, rows }) => [kind, ...rows.map(({ label, description }) => `${label}: ${description}`)]),
 			[
-				['avoid', 'Anne Roe: write Ann Roe · misspelled · 1 article · new entry'],
+				['avoid', 'Anne Roe: write Ann Roe · 1 article, against 5 · new entry'],
 				['alias', 'Ann M. Roe: also for Ann Roe · 1 article · new entry'],
 				['role', 'deputy mayor: Ann Roe · 2019-03-04 to 2020-01-03 · 1 article · new entry'],
 				['entry', 'Ann Roe: mayor of Northport · 3 articles'],
@@ -54,7 +54,7 @@ describe('a question of who is who', () => {
 	it('names both, with what the articles call them and how many there are', () => {
 		const row = identityRow({ left: side('mayor', 3), right: side('dentist', 1), why: 'fields' }, inEnglish);
 		assert.equal(row.question, 'Ann Roe, mayor (3 articles) — Ann Roe, dentist (1 article): same person?');
-		assert.deepEqual([row.label, row.description], ['Ann Roe', 'mayor — dentist']);
+		assert.deepEqual([row.label, row.description], ['Ann Roe', 'dentist — mayor']);
 	});
 
 	it('says why it asks, in the reader’s language', () => {
@@ -63,14 +63,25 @@ describe('a question of who is who', () => {
 		assert.equal(identityRow(question, (message) => message.toUpperCase()).why, 'SAME NAME, ANOTHER FIELD OF WORK');
 	});
 
+	it('differs from the next one in what is shown first and in what is read, also where nobody is described', () => {
+		const asked = ['2020-01-03', '2021-02-04'].map((date) =>
+			identityRow({ left: side('mayor', 3), right: { ...side(null, 1), date }, why: 'same-name' }, inEnglish),
+		);
+		assert.deepEqual(
+			asked.map(({ description }) => description),
+			['not described, 2020-01-03 — mayor', 'not described, 2021-02-04 — mayor'],
+		);
+		assert.equal(new Set(asked.map(({ question }) => question)).size, 2);
+	});
+
 	it('says where somebody is not described, and asks of what is no person whether it is the same', () => {
 		const [left, right] = [
 			{ ...side(null, 2), type: 'organization' as const },
 			{ ...side('a bank', 1), name: 'Roe', type: 'organization' as const },
 		];
 		const row = identityRow({ left, right, why: 'spelling' }, inEnglish);
-		assert.equal(row.question, 'Ann Roe (2 articles) — Roe, a bank (1 article): the same?');
-		assert.deepEqual([row.label, row.description], ['Ann Roe — Roe', 'not described — a bank']);
+		assert.equal(row.question, 'Ann Roe, not described, 2020-01-03 (2 articles) — Roe, a bank (1 article): the same?');
+		assert.deepEqual([row.label, row.description], ['Ann Roe — Roe', 'not described, 2020-01-03 — a bank']);
 		assert.deepEqual(sideLine(left, inEnglish), { label: 'Ann Roe', description: '2 articles · 2020-01-03 · 2.txt' });
 	});
 });

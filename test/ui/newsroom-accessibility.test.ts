@@ -1,0 +1,74 @@
+/** What axe-core finds in the lists of the archive and the register, in every kind of theme; the pictures are for a person to look at. */
+import assert from 'node:assert/strict';
+import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
+import { clickOn, quickFix } from './correcting.js';
+import { openNewsroom } from './open-newsroom.js';
+import type { OpenWorkbench } from './open-workbench.js';
+
+/** Name of the pictures, and theme. */
+const THEMES = [
+	['dark', 'Dark Modern'],
+	['light', 'Light Modern'],
+	['hc-dark', 'Default High Contrast'],
+	['hc-light', 'Default High Contrast Light'],
+] as const;
+/** VS Code keeps lines of the palette with their keys in its box for choices, unseen; their keys have no role. */
+const RULES = { ...WITHOUT_RULES_OF_LISTS, 'aria-prohibited-attr': { enabled: false } };
+/** Pixels of a window of 1280 by 800 at a zoom of 200 %. */
+const ZOOMED = { width: 640, height: 400 };
+
+describe('what axe-core finds in the lists of a newsroom’s folder', function () {
+	this.timeout(240_000);
+	for (const [name, theme] of THEMES) {
+		it(`nothing serious in ${theme}, also at a zoom of 200 %`, async () => {
+			// Links in cards are VS Code's, and underlined for whoever asks for that.
+			const settings = { 'workbench.colorTheme': theme, 'accessibility.underlineLinks': true };
+			const session = await openNewsroom('2019-03-12-harbour-dredging.txt', settings);
+			try {
+				for (const [part, faults] of await faultsByPart(session, name)) assert.deepEqual(faults, [], part);
+			} finally {
+				await session.close();
+			}
+		});
+	}
+});
+
+async function faultsByPart(session: OpenWorkbench, theme: string): Promise<readonly (readonly [string, string[]])[]> {
+	const { workbench } = session;
+	const { page } = workbench;
+	const found: [string, string[]][] = [];
+	const look = async (part: string, selector: string): Promise<void> => {
+		await workbench.picture(`newsroom-${theme}-${part.replaceAll(' ', '-')}`);
+		found.push([part, await seriousFaults(page, selector, RULES)]);
+	};
+	const row = (words: string): Promise<void> => page.locator('.pane-body .monaco-list-row', { hasText: words }).first().waitFor();
+	const listed = '.sidebar .composite';
+	const chosen = '.quick-input-widget';
+	await workbench.focusEditor();
+	await page.keyboard.press('Control+End');
+	await clickOn(session, 'Coastal');
+	await quickFix(session, 'Type: Place', `newsroom-${theme}-fix`);
+	await workbench.runCommand('Apply Corrections to All Articles of This Folder');
+	await row('Coastal Waters');
+	await look('other articles', listed);
+	await workbench.runCommand('Close without Applying');
+	await workbench.runCommand('Learn from Archive');
+	await row('Milan Hruska');
+	await look('learn', listed);
+	await workbench.runCommand('Close Learn from Archive');
+	await workbench.runCommand('Say Who Is Who in the Articles');
+	await row('Callum Dace');
+	await look('same or different', listed);
+	await workbench.cardAt('Pemberthy');
+	await look('card', '.monaco-resizable-hover');
+	await workbench.hideCard();
+	await page.setViewportSize(ZOOMED);
+	await workbench.runCommand('Audit Sources of This Article');
+	await page.locator(chosen).getByText('chief executive of the trust').waitFor();
+	await look('sources', chosen);
+	await page.keyboard.press('Escape');
+	await workbench.runCommand('Learn from Archive');
+	await row('Milan Hruska');
+	await look('learn zoomed', listed);
+	return found;
+}
