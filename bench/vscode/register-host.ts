@@ -24,18 +24,21 @@ export async function run(): Promise<void> {
 	const document = article;
 	await phase('typing in the article', async () => latency(await typing(document, api)));
 	await onDisk(document, api);
-	await phase('typing in the register', async () => {
-		const register = await opened('copydesk.register.json');
-		const times = await typing(register, api);
-		await pause(2000);
-		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-		await pause(2000);
-		return latency(times);
-	});
+	await phase('typing in the register', () => typingIn('copydesk.register.json', api));
+	await phase('typing in a file of its size that is none', () => typingIn('other.json', api));
 	await vscode.window.showTextDocument(document);
 	await vscode.commands.executeCommand('copydesk.toggle');
 	await pause(1000);
 	await phase('typing, Copydesk switched off', async () => latency(await typing(document, api)));
+}
+
+/** Types in a file of the folder, and takes it back. */
+async function typingIn(name: string, api: DevelopmentApi): Promise<string> {
+	const times = await typing(await opened(name), api);
+	await pause(2000);
+	await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	await pause(2000);
+	return latency(times);
 }
 
 /** What others do to the register's file. */

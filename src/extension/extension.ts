@@ -48,14 +48,7 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const worker = isShown ? (prewarmed?.worker ?? startWorker()) : undefined;
 	if (!worker) prewarmed?.worker?.terminate();
 	const main = prewarmed?.main ?? compiledMain();
-	const storing = setTimeout(() => {
-		main.store();
-	}, STORE_MS);
-	context.subscriptions.push({
-		dispose: () => {
-			clearTimeout(storing);
-		},
-	});
+	storeLater(main, context);
 	const { activateOn } = main.run() as typeof Main;
 	const platform: Main.Platform = {
 		startWorker: () => Promise.resolve(startWorker()),
@@ -64,8 +57,7 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 			const workerData: ArchiveWorkerData = { model: modelFile() };
 			return Promise.resolve(startNodeWorker(ownFile('archive.cjs'), { ...ARCHIVE_WORKER, workerData }));
 		},
-		// eslint-disable-next-line @typescript-eslint/no-require-imports -- this file is CommonJS when it is built, and so are those
-		loadBundle: (_, name) => Promise.resolve(require(ownFile(name)) as unknown),
+		loadBundle: loadedBundle,
 		workerReadsModel: true,
 		namesIn: namesOnDisk,
 		// Node, or VS Code's own program that stands in for it.
@@ -109,6 +101,25 @@ function runMain({ main }: Prewarm): void {
 
 function compiledMain(): CompiledModule {
 	return compiledModule(ownFile('main.cjs'), ownFile('main.compiled'));
+}
+
+/** A part of the editor that most folders do without: compiled in one turn and run in another, for each takes a while of everybody's thread. */
+async function loadedBundle(context: vscode.ExtensionContext, name: string): Promise<unknown> {
+	const bundle = compiledModule(ownFile(name), ownFile(name.replace(/\.cjs$/, '.compiled')));
+	storeLater(bundle, context);
+	await new Promise((resolve) => setImmediate(resolve));
+	return bundle.run();
+}
+
+function storeLater(module: CompiledModule, { subscriptions }: vscode.ExtensionContext): void {
+	const storing = setTimeout(() => {
+		module.store();
+	}, STORE_MS);
+	subscriptions.push({
+		dispose: () => {
+			clearTimeout(storing);
+		},
+	});
 }
 
 function startWorker(): Main.EngineWorker {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
 import { clickOn, quickFix } from './correcting.js';
+import { Lists } from './lists.js';
 import { openNewsroom } from './open-newsroom.js';
 import type { OpenWorkbench } from './open-workbench.js';
 
@@ -41,7 +42,11 @@ async function faultsByPart(session: OpenWorkbench, theme: string): Promise<read
 		await workbench.picture(`newsroom-${theme}-${part.replaceAll(' ', '-')}`);
 		found.push([part, await seriousFaults(page, selector, RULES)]);
 	};
-	const row = (words: string): Promise<void> => page.locator('.pane-body .monaco-list-row', { hasText: words }).first().waitFor();
+	/** Waits for the row, and until the list has the focus: that would close the palette. */
+	const row = async (words: string): Promise<void> => {
+		await page.locator('.pane-body .monaco-list-row', { hasText: words }).first().waitFor();
+		await new Lists(workbench).focused(/./).first().waitFor();
+	};
 	const listed = '.sidebar .composite';
 	const chosen = '.quick-input-widget';
 	await workbench.focusEditor();

@@ -50,5 +50,5 @@ function sideInWords(side: IdentitySide, t: Translate): string {
 
 /** What it is called; else its article, by which two questions differ. */
 function contextLabel({ context, date, path }: IdentitySide, t: Translate): string {
-	return context ?? [t('not described'), date ?? path].join(', ');
+	return context ?? [date ?? path, t('not described')].join(', ');
 }

@@ -69,7 +69,7 @@ describe('a question of who is who', () => {
 		);
 		assert.deepEqual(
 			asked.map(({ description }) => description),
-			['not described, 2020-01-03 — mayor', 'not described, 2021-02-04 — mayor'],
+			['2020-01-03, not described — mayor', '2021-02-04, not described — mayor'],
 		);
 		assert.equal(new Set(asked.map(({ question }) => question)).size, 2);
 	});
@@ -80,8 +80,8 @@ describe('a question of who is who', () => {
 			{ ...side('a bank', 1), name: 'Roe', type: 'organization' as const },
 		];
 		const row = identityRow({ left, right, why: 'spelling' }, inEnglish);
-		assert.equal(row.question, 'Ann Roe, not described, 2020-01-03 (2 articles) — Roe, a bank (1 article): the same?');
-		assert.deepEqual([row.label, row.description], ['Ann Roe — Roe', 'not described, 2020-01-03 — a bank']);
+		assert.equal(row.question, 'Ann Roe, 2020-01-03, not described (2 articles) — Roe, a bank (1 article): the same?');
+		assert.deepEqual([row.label, row.description], ['Ann Roe — Roe', '2020-01-03, not described — a bank']);
 		assert.deepEqual(sideLine(left, inEnglish), { label: 'Ann Roe', description: '2 articles · 2020-01-03 · 2.txt' });
 	});
 });
