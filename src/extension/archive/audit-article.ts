@@ -79,10 +79,11 @@ function groupItems({ kind, rows }: SourceGroup, document: vscode.TextDocument):
 
 function rowItem({ label, description, detail, span }: SourceRow, kind: SourceGroup['kind'], document: vscode.TextDocument): AuditItem {
 	const line = span ? vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1) : '';
+	const facts = [line, detail].filter(Boolean).join(' · ');
 	return {
 		label: plainLabel(label),
-		description: plainLabel([description, line].filter(Boolean).join(' · ')),
-		...(detail === '' ? {} : { detail: plainLabel(detail) }),
+		description: plainLabel(description),
+		...(facts === '' ? {} : { detail: plainLabel(facts) }),
 		iconPath: new vscode.ThemeIcon(ICONS[kind]),
 		...(span ? { span } : {}),
 	};

@@ -28,7 +28,9 @@ describe('what the register learns', () => {
 	});
 
 	it('is added to the entry of that name and type', () => {
-		assert.deepEqual(learnedFacts([HALL, ROE], [PROPOSALS.role], inEnglish), [{ id: 'roe', name: 'Ann Roe', type: 'person', roles: [ROLE] }]);
+		assert.deepEqual(learnedFacts([HALL, ROE], [PROPOSALS.role], inEnglish), [
+			{ id: 'roe', name: 'Ann Roe', type: 'person', roles: [ROLE] },
+		]);
 	});
 
 	it('is added to the entry that the archive names, whatever that is called', () => {
@@ -40,6 +42,8 @@ describe('what the register learns', () => {
 
 	it('does not overrule what editors have said of a form', () => {
 		const entry: RegisterEntry = { ...ROE, avoid: [{ form: 'Ann M. Roe' }], aliases: ['Anne Roe'] };
-		assert.deepEqual(learnedFacts([entry], [PROPOSALS.alias, PROPOSALS.avoid], inEnglish), [{ id: 'roe', name: 'Ann Roe', type: 'person' }]);
+		assert.deepEqual(learnedFacts([entry], [PROPOSALS.alias, PROPOSALS.avoid], inEnglish), [
+			{ id: 'roe', name: 'Ann Roe', type: 'person' },
+		]);
 	});
 });
