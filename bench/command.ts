@@ -17,7 +17,7 @@ const ROUNDS = 3;
 const TIMES = 4;
 const CLI = join(import.meta.dirname, '..', 'dist', 'cli.js');
 /** Tells a process's own time in microseconds, of all its threads, as it ends. */
-const TELL = `import { writeSync } from 'node:fs';
+const REPORTED = `import { writeSync } from 'node:fs';
 process.on('exit', () => { const { user, system } = process.cpuUsage(); writeSync(3, String(user + system)); });`;
 
 /** Milliseconds. */
@@ -93,7 +93,7 @@ function timeOf(command: readonly string[], file: string): Time {
 	const started = performance.now();
 	const { status, stderr, output } = spawnSync(
 		process.execPath,
-		[`--import=data:text/javascript,${encodeURIComponent(TELL)}`, ...command, file],
+		[`--import=data:text/javascript,${encodeURIComponent(REPORTED)}`, ...command, file],
 		{ stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' },
 	);
 	if (status !== 0) throw new Error(stderr);

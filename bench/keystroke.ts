@@ -23,15 +23,15 @@ function measure(text: string, model: Model): Gate {
 	const cache = new EngineCache();
 	annotate(text, { model, cache });
 	const again: number[] = [];
-	const anew: number[] = [];
+	const fresh: number[] = [];
 	let now = text;
 	for (let i = 0; i < KEYSTROKES; i++) {
 		now = typed(now, Math.floor((now.length * (i + 0.5)) / KEYSTROKES), 'e');
 		again.push(timeOf(() => annotate(now, { model, cache })));
-		if (i % 4 === 0) anew.push(timeOf(() => annotate(now, { model })));
+		if (i % 4 === 0) fresh.push(timeOf(() => annotate(now, { model })));
 	}
-	console.log(`${wordCount(text)} words; anew ${Math.round(median(anew))} ms; a keystroke: ${shares(again)}`);
-	return { name: 'a keystroke: times cheaper than annotating anew', value: median(anew) / median(again), atLeast: speedBar(20, FEWER) };
+	console.log(`${wordCount(text)} words; anew ${Math.round(median(fresh))} ms; a keystroke: ${shares(again)}`);
+	return { name: 'a keystroke: times cheaper than annotating anew', value: median(fresh) / median(again), atLeast: speedBar(20, FEWER) };
 }
 
 /** `letter` put in behind the first letter at or after `offset`. */

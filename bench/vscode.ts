@@ -22,7 +22,7 @@ const MOMENTS = [
 ] as const;
 const MARK = '[bench] ';
 const TIMEOUT = 5 * 60_000;
-const { values: wishes } = parseArgs({
+const { values: requests } = parseArgs({
 	options: { starts: { type: 'string', default: '3' }, 'only-starts': { type: 'boolean', default: false }, profile: { type: 'boolean' } },
 });
 
@@ -38,7 +38,7 @@ async function measure(documents: readonly { text: string }[]): Promise<number> 
 		await writeFile(join(workspace, 'article.txt'), textOfWords(documents.slice(3), 600));
 		await writeFile(join(workspace, 'book.txt'), textOfWords(documents, 200_000));
 		const run = await runIn(workspace);
-		const failed = (await measureStarts(run, folder)) || (!wishes['only-starts'] && (await run('host', printFigure)) !== 0);
+		const failed = (await measureStarts(run, folder)) || (!requests['only-starts'] && (await run('host', printFigure)) !== 0);
 		return failed ? 1 : 0;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
@@ -73,7 +73,7 @@ async function runIn(workspace: string): Promise<Run> {
 /** Starts VS Code anew, twice for each moment, so and so often: at the first start nothing of the engine is compiled. Says whether a run failed. */
 async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	const figures = new Map<string, number[]>();
-	for (let time = 0; time < Number(wishes.starts); time++) {
+	for (let time = 0; time < Number(requests.starts); time++) {
 		for (const start of ['first start ever', 'a later start'])
 			for (const [host, moment] of MOMENTS) {
 				if (start === 'first start ever') await forgetCompiled();

@@ -62,9 +62,9 @@ if (process.argv.includes('--test')) {
 /** Learns twice: the second time without the features that weighed little, so that what ships is small. */
 function trained(some: readonly Example[]): Weights {
 	const first = trainBinary(some, OPTIONS);
-	const telling = new Set([...first].filter(([, [weight = 0]]) => Math.abs(weight) >= LEAST_WEIGHT).map(([feature]) => feature));
+	const distinctive = new Set([...first].filter(([, [weight = 0]]) => Math.abs(weight) >= LEAST_WEIGHT).map(([feature]) => feature));
 	return trainBinary(
-		some.map((one) => ({ ...one, features: one.features.filter((feature) => telling.has(feature)) })),
+		some.map((one) => ({ ...one, features: one.features.filter((feature) => distinctive.has(feature)) })),
 		OPTIONS,
 	);
 }

@@ -76,7 +76,7 @@ class Trainer {
 	readonly #exp = new Float64Array(L * L);
 	readonly #pairs = new Float64Array(L * L);
 	/** Labels of the word at hand from which something is learnt. */
-	readonly #telling = new Int32Array(L);
+	readonly #distinctive = new Int32Array(L);
 	/** 1 for words of the stretch from which nothing is. */
 	readonly #isQuiet = new Uint8Array(64);
 	#stale = 0;
@@ -211,21 +211,21 @@ class Trainer {
 		const weights = this.weights.features;
 		const squares = this.#squares.features;
 		const free = this.#free;
-		const telling = this.#telling;
+		const distinctive = this.#distinctive;
 		for (let i = 0; i < length; i++) {
 			const row = i * L;
 			let count = 0;
 			for (let l = 0; l < L; l++) {
 				const g = ((free[row + l] as number) - (this.#bound[row + l] as number)) * weight;
 				free[row + l] = g;
-				if (Math.abs(g) > LEAST_GRADIENT) telling[count++] = l;
+				if (Math.abs(g) > LEAST_GRADIENT) distinctive[count++] = l;
 			}
 			this.#isQuiet[i] = count === 0 ? 1 : 0;
 			if (count === 0) continue;
 			for (let a = this.#activeStart[i] as number; a < (this.#activeStart[i + 1] as number); a++) {
 				const at = this.#active[a] as number;
 				for (let n = 0; n < count; n++) {
-					const l = telling[n] as number;
+					const l = distinctive[n] as number;
 					const g = free[row + l] as number;
 					const s = (squares[at + l] as number) + g * g;
 					squares[at + l] = s;

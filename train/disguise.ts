@@ -42,7 +42,7 @@ export class Disguiser {
 		const common = new Map<number, string[]>();
 		for (const word of frequent) {
 			const { middle, capitals } = lexicon.entryOf(hashOf(evened(word)));
-			if (capitals === 0 || capitals > COMMON - 1 || !/^[a-z]{3,}$/.test(word) || isTelling(word)) continue;
+			if (capitals === 0 || capitals > COMMON - 1 || !/^[a-z]{3,}$/.test(word) || isDistinctive(word)) continue;
 			common.set(middle, [...(common.get(middle) ?? []), word]);
 		}
 		this.#common = common;
@@ -84,7 +84,7 @@ export class Disguiser {
 	}
 
 	#otherWord(word: string, type: string, isForename: boolean, culture: InventedCulture, random: Random): string {
-		if (word.length < 3 || !/^\p{Lu}/u.test(word) || /\d/.test(word) || isTelling(word) || random.next() >= REPLACED) return word;
+		if (word.length < 3 || !/^\p{Lu}/u.test(word) || /\d/.test(word) || isDistinctive(word) || random.next() >= REPLACED) return word;
 		const isPerson = type === 'person';
 		if (/^\p{Lu}{2,5}$/u.test(word) && !isPerson && type !== 'place') return letters(word.length, random);
 		const { capitals, middle } = this.#lexicon.entryOf(hashOf(evened(word)));
@@ -116,7 +116,7 @@ class InventedCulture {
 	}
 }
 
-function isTelling(word: string): boolean {
+function isDistinctive(word: string): boolean {
 	const lower = word.toLowerCase();
 	return (
 		[LEGAL_FORMS, BRANCHES, NAME_ENDS, PLACE_ENDS, MONTHS, WEEKDAYS, DIRECTIONS].some((list) => list.has(lower)) ||

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { processorTime } from '../measure.js';
 import { Blocks } from './blocks.js';
-import { extension, opened, pause, tell } from './window.js';
+import { extension, opened, pause, print } from './window.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
@@ -16,7 +16,7 @@ declare const PROFILES: string;
 const STORING_MS = 6000;
 
 /** Opens the article and tells how long everything took. */
-export async function tellFirstMarks(): Promise<void> {
+export async function printFirstMarks(): Promise<void> {
 	if (extension().isActive) throw new Error('Copydesk is active before any article is opened');
 	const blocks = PROFILES === '' ? undefined : await Blocks.start();
 	const before = { time: performance.now(), others: othersTime() };
@@ -31,22 +31,22 @@ export async function tellFirstMarks(): Promise<void> {
 	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
 	const [marked, others] = [performance.now(), othersTime()];
 	const [first, othersFirst] = await Promise.race([named, Promise.resolve([marked, others] as const)]);
-	if (blocks) await tellStretches(blocks);
-	tell('opening to activation', activated - before.time);
-	tell('opening to first marks', first - before.time);
-	tell('activation to first marks, those of names', first - activated);
-	tell('activation to all marks', marked - activated);
-	tell('processor time of other threads until first marks', othersFirst - before.others);
-	tell('processor time of other threads until all marks', others - before.others);
+	if (blocks) await printStretches(blocks);
+	print('opening to activation', activated - before.time);
+	print('opening to first marks', first - before.time);
+	print('activation to first marks, those of names', first - activated);
+	print('activation to all marks', marked - activated);
+	print('processor time of other threads until first marks', othersFirst - before.others);
+	print('processor time of other threads until all marks', others - before.others);
 	await pause(STORING_MS);
-	await tellActivation();
+	await printActivation();
 }
 
 /** How long the extension held up the others meanwhile, at a stretch, also before it was activated. */
-async function tellStretches(blocks: Blocks): Promise<void> {
+async function printStretches(blocks: Blocks): Promise<void> {
 	const { stretches, each, profile } = await blocks.ended();
-	tell('longest stretch of ours until all marks', stretches.ours);
-	tell(
+	print('longest stretch of ours until all marks', stretches.ours);
+	print(
 		'ours altogether until all marks',
 		each.reduce((sum, { ours }) => sum + ours, 0),
 	);
@@ -60,12 +60,12 @@ function othersTime(): number {
 }
 
 /** VS Code's own figures of the activation, from its performance report. */
-async function tellActivation(): Promise<void> {
+async function printActivation(): Promise<void> {
 	await vscode.commands.executeCommand('perfview.show').then(undefined, () => undefined);
 	await pause(3000);
 	const report = vscode.window.activeTextEditor?.document.getText() ?? '';
 	const line = report.split('\n').find((row) => /copydesk/.test(row));
 	const [, load = '', call = ''] = /(?:true|false) \| (\d+) \| (\d+) /.exec(line?.replace(/\s+/g, ' ') ?? '') ?? [];
-	tell('loading code', Number(load));
-	tell('calling activate', Number(call));
+	print('loading code', Number(load));
+	print('calling activate', Number(call));
 }

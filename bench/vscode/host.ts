@@ -8,7 +8,7 @@ import * as vscode from 'vscode';
 import { Cards } from '../../src/views/card.js';
 import { percentile, processorTime } from '../measure.js';
 import { Blocks, clock } from './blocks.js';
-import { copydesk, opened, pause, tell } from './window.js';
+import { copydesk, opened, pause, print } from './window.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
@@ -16,8 +16,8 @@ declare const PROFILES: string;
 const KEYSTROKES = 60;
 const BETWEEN_KEYS_MS = 120;
 
-function tellShares(name: string, times: readonly number[]): void {
-	for (const share of [0.5, 0.95, 1]) tell(`${name}, ${share === 1 ? 'max' : `p${share * 100}`} (ms)`, percentile(times, share));
+function printShares(name: string, times: readonly number[]): void {
+	for (const share of [0.5, 0.95, 1]) print(`${name}, ${share === 1 ? 'max' : `p${share * 100}`} (ms)`, percentile(times, share));
 }
 
 export async function run(): Promise<void> {
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
 	const { documents } = await copydesk();
 	const before = performance.now();
 	await documents.whenFresh(document);
-	tell('from the opening of a book to its marks (ms)', performance.now() - before);
+	print('from the opening of a book to its marks (ms)', performance.now() - before);
 	await pause(1000);
 	await hovers(document);
 	await cards(document);
@@ -58,9 +58,9 @@ async function typing(document: vscode.TextDocument, name: string): Promise<void
 			const within = each.filter(({ end }) => end > time && end <= (times[at + 1] ?? Infinity));
 			return Math.max(0, ...within.map((turn) => turn[of]));
 		});
-	tellShares(`longest stretch of our code at ${name}`, longest('ours'));
-	tellShares(`longest of V8's collector at ${name}`, longest('collector'));
-	tellShares(`longest of all at ${name}`, longest('all'));
+	printShares(`longest stretch of our code at ${name}`, longest('ours'));
+	printShares(`longest of V8's collector at ${name}`, longest('collector'));
+	printShares(`longest of all at ${name}`, longest('all'));
 }
 
 async function moveTo(document: vscode.TextDocument, share: number): Promise<void> {
@@ -82,7 +82,7 @@ async function hovers(document: vscode.TextDocument): Promise<void> {
 		await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, position);
 		times.push(performance.now() - asked);
 	}
-	tellShares('a card in a book, there and back through VS Code', times);
+	printShares('a card in a book, there and back through VS Code', times);
 }
 
 /** What the extension host itself does for a card, the first ones too, its tables made ready as the extension makes them ready behind each answer. */
@@ -98,7 +98,7 @@ async function cards(document: vscode.TextDocument): Promise<void> {
 		made.at(document.offsetAt(document.positionAt(start)));
 		return processorTime() - asked;
 	});
-	tellShares('a card in a book, in the extension host', times);
+	printShares('a card in a book, in the extension host', times);
 }
 
 /** So many of the items, evenly apart. */

@@ -1,5 +1,5 @@
 /** Opens an article in a window that has been open for a while, as whoever has it open all day does. */
-import { tellFirstMarks } from './first-marks.js';
+import { printFirstMarks } from './first-marks.js';
 import { pause } from './window.js';
 
 /** By then VS Code has loaded all that it loads by itself. */
@@ -7,5 +7,5 @@ const SETTLED_MS = 15_000;
 
 export async function run(): Promise<void> {
 	await pause(SETTLED_MS);
-	await tellFirstMarks();
+	await printFirstMarks();
 }

@@ -6,7 +6,7 @@ import type { DevelopmentApi } from '../../src/extension/activate.js';
 const MARK = '[bench] ';
 
 /** Writes a figure to the log. */
-export function tell(name: string, value: number | string): void {
+export function print(name: string, value: number | string): void {
 	console.log(MARK + JSON.stringify({ name, value }));
 }
 

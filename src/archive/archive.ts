@@ -191,7 +191,7 @@ export interface WritableArchive extends ArchiveQuestions {
 	putOther(file: FileStamp): void;
 	remove(paths: readonly string[]): void;
 	/**
-	 * Who is one with whom is worked out anew where the register says otherwise than before. Articles that may have a form that it did not have before,
+	 * Who is one with whom is worked out again where the register says otherwise than before. Articles that may have a form that it did not have before,
 	 * or has no more, count as changed from then on, since other names may be found in them. Returns the paths of all that are to be read for that.
 	 */
 	setRegister(register: RegisterIndex | undefined): readonly string[];

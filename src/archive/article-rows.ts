@@ -96,7 +96,7 @@ function quotesBySpeaker(text: string, { quotes }: Annotations): ReadonlyMap<str
 const EXCERPT_REACH = 45;
 
 /** The words around a span, on one line, cut at words. */
-export function excerptAt(text: string, start: number, end: number): string {
+function excerptAt(text: string, start: number, end: number): string {
 	const line = (from: number, to: number): string => text.slice(Math.max(0, from), to);
 	const before = line(start - EXCERPT_REACH, start).replace(/^[^]*\n/u, '');
 	const after = line(end, end + EXCERPT_REACH).replace(/\n[^]*$/u, '');

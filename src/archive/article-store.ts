@@ -195,14 +195,14 @@ export class ArticleStore {
 	}
 }
 
-/** Who of the block is one is to be worked out anew. */
+/** Who of the block is one is to be worked out again. */
 function markDirty(block: NamesakeBlock): void {
 	block.isDirty = true;
 	if (block.state !== BLOCK.loose) block.state = BLOCK.split;
 }
 
 /** A day as a number (20200105); null where it is not known. */
-export function dateNumber(date: string | null): number | null {
+function dateNumber(date: string | null): number | null {
 	return date === null ? null : Number(date.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
 }
 

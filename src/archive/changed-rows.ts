@@ -69,7 +69,7 @@ export class ChangedRows {
 		return { id: this.#ids.next('blocks'), state, size: 0, isDirty: false, isSeveral: false, classes: [], created };
 	}
 
-	/** A new name, of a block that may use it again when it is worked out anew. */
+	/** A new name, of a block that may use it again when it is worked out again. */
 	newName(type: EntityType, form: string, home: number): number {
 		const id = this.#ids.next('names');
 		this.#names.set(id, { articles: 0, quotes: 0, forms: new Set(), created: { type, form, home } });
@@ -85,7 +85,7 @@ export class ChangedRows {
 		this.#names.set(id, name);
 	}
 
-	/** Writes all; gives the names that have another form than their own now, which is to be chosen anew. */
+	/** Writes all; gives the names that have another form than their own now, which is to be chosen again. */
 	write(): readonly number[] {
 		for (const block of this.#blocks.values()) this.#writeBlock(block);
 		for (const [id, name] of this.#names) this.#writeName(id, name);

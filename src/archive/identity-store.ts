@@ -48,7 +48,7 @@ export class IdentityStore {
 		return this.#answered.has(key);
 	}
 
-	/** Its identity is to be worked out anew. */
+	/** Its identity is to be worked out again. */
 	markBlock(block: number): void {
 		this.#run('UPDATE blocks SET dirty = 1, state = CASE state WHEN ? THEN state ELSE ? END WHERE id = ?', BLOCK.loose, BLOCK.split, block);
 	}
@@ -92,7 +92,7 @@ export class IdentityStore {
 		return this.#all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
 
-	/** Takes another register: what it says otherwise than before is worked out anew. Returns the forms that are found now and were not, or were and are not. */
+	/** Takes another register: what it says otherwise than before is worked out again. Returns the forms that are found now and were not, or were and are not. */
 	setRegister(entries: RegisterEntries): readonly string[] {
 		this.#entries = entries;
 		const before = new Map(this.#all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
@@ -287,7 +287,7 @@ export class IdentityStore {
 		return known ?? this.#newName(first?.type ?? 'person', first?.form ?? '', first?.block ?? 0);
 	}
 
-	/** A new name, of a block that may use it again when it is worked out anew. */
+	/** A new name, of a block that may use it again when it is worked out again. */
 	#newName(type: EntityType, form: string, home: number): number {
 		const id = this.#ids.next('names');
 		this.#run('INSERT INTO names (id, type, form, home, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)', id, typeCode(type), form, home);
@@ -298,7 +298,7 @@ export class IdentityStore {
 		return Number(this.#all('SELECT home FROM names WHERE id = ?', name)[0]?.[0] ?? 0);
 	}
 
-	/** Counts anew what a name has. */
+	/** Counts again what a name has. */
 	#refreshName(name: number): void {
 		this.#run(
 			`UPDATE names SET (articles, quotes) = (SELECT count(DISTINCT article), total(quotes) FROM entities WHERE name = ?1) WHERE id = ?1`,
@@ -307,7 +307,7 @@ export class IdentityStore {
 		this.refreshForm(name);
 	}
 
-	/** Notes what a block has, so that it may take more names without being worked out anew. */
+	/** Notes what a block has, so that it may take more names without being worked out again. */
 	#closeBlock(block: number, found: readonly IdentityGroup[]): void {
 		const [key, state, size] = this.#all('SELECT key, state, size FROM blocks WHERE id = ?', block)[0] ?? [];
 		if (key === undefined) return;

@@ -1,7 +1,7 @@
 /** Saves what the editor said out of a damaged archive: the rest is read from the articles again. */
 import { isDatabaseError, type Database, type SqlRow } from './database.js';
 
-/** Rows of `answers`, the table of `tables.ts` that stays when the rest is built anew. */
+/** Rows of `answers`, the table of `tables.ts` that stays when the rest is built again. */
 export type EditorsRows = readonly SqlRow[];
 
 /** What can be read of them. */

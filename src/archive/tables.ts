@@ -2,13 +2,13 @@
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../annotations.js';
 import type { Database } from './database.js';
 
-/** The number of the tables’ form; a database of another one is built anew. */
+/** The number of the tables’ form; a database of another one is built again. */
 const TABLES_VERSION = 4;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';
 
-/** What the editor said; it stays when the rest is built anew. Names are kept by article, name and type, for ids change. */
+/** What the editor said; it stays when the rest is built again. Names are kept by article, name and type, for ids change. */
 const EDITORS_TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS answers (
@@ -20,7 +20,7 @@ CREATE INDEX IF NOT EXISTS answers_right ON answers (right_key);
 
 /**
  * `pending`: see `pending-articles.ts`. `blocks` has a row for each full name of a type, `entities` one for each name of an article, and `names` one for whoever is one across
- * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out anew who of it is one, `several` where it may be more than one. `classes`: see `block.ts`; `audit`: see `audit-cell.ts`; `words`: see `word-filter.ts`. An article without a stamp is to be read again. Dates are numbers such as 20200105.
+ * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out again who of it is one, `several` where it may be more than one. `classes`: see `block.ts`; `audit`: see `audit-cell.ts`; `words`: see `word-filter.ts`. An article without a stamp is to be read again. Dates are numbers such as 20200105.
  */
 const TABLES = `
 CREATE TABLE articles (

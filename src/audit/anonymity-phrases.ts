@@ -79,7 +79,7 @@ const CLASSES = {
 	whose: union(POSSESSIVES, words('the whose')),
 	warned: WARNED,
 	whom: union(OBJECT_PRONOUNS, ['her']),
-	wish: WISHING,
+	want: WISHING,
 	yet: words('formally legally officially otherwise personally yet'),
 };
 
@@ -91,10 +91,10 @@ on|under (the) (strict) condition|conditions of (@strict) anonymity|confidential
 on|under (the) condition (that) ~5 not (to) be @named (by) (name)
 on|under (the) condition of not being @named (by) (name)
 condition|understanding (that) neither ~6 be @named|@printed
-@wish|@granted|for|of|under|with (for|on|upon) (@whom|@strict|the) (source|sources) anonymity
-@wish|@granted (for|on|upon) (@whom|@strict|the) (source|sources) confidentiality
+@want|@granted|for|of|under|with (for|on|upon) (@whom|@strict|the) (source|sources) anonymity
+@want|@granted (for|on|upon) (@whom|@strict|the) (source|sources) confidentiality
 anonymity was|were @granted|requested
-@wish (to) be|remain|stay|keep|go (kept) @anonymous
+@want (to) be|remain|stay|keep|go (kept) @anonymous
 condition (that) ~4 be|remain|stay|go @anonymous
 condition (that) only ~3 be @printed
 @speak ~4 privately
@@ -110,10 +110,10 @@ none|neither|nobody ~4 be (publicly) @named (by) (name)
 if|unless|provided ~3 not (be) @named (by) (name)
 not named here
 not named in this|the article|story|report
-not @wish|care|like|agree|consent ~3 to be (publicly) @named (by) (name)
-not @wish|like (to) (@the) ~3 @name ~2 @printed
-not @wish|like|agree to @print @whose (@part) (@part) @name
-not @wish|like (to) (@the) ~3 @name in print|public|the
+not @want|care|like|agree|consent ~3 to be (publicly) @named (by) (name)
+not @want|like (to) (@the) ~3 @name ~2 @printed
+not @want|like|agree to @print @whose (@part) (@part) @name
+not @want|like (to) (@the) ~3 @name in print|public|the
 not to have @whose (@part) (@part) @name @printed
 @refuse to be (publicly|further|fully) @named (by) (name)
 @refuse to @print @whose (@part) (@part) @name
@@ -125,7 +125,7 @@ hide|hiding|conceal|concealing|omit|omitting|protect|protecting|shield|shielding
 @name kept|left out|off|from (of)
 @name ~3 be kept|left from
 on|under|with (the) promise|assurance|guarantee|understanding|proviso|terms (that) ~6 not (to) (be) @named|@printed|appear
-@wish ~3 be called|known (only) as
+@want ~3 be called|known (only) as
 referred to here|only|throughout (as)
 will call @whom
 not (speak|talk|go|comment|be) (quoted) on (the) record
@@ -146,20 +146,20 @@ her|his|their|whose @name @be|@have (been|being) changed|altered
 @name ~6 but (@be|@have) (been) not (been|being) @printed
 @name ~4 @be|@have not (been|being) @printed
 @name ~3 be|been|kept|remain|stay ~1 @secret
-@wish ~4 @name ~3 not (@be) @printed
-@wish ~4 @name ~3 (be) @hidden
-@wish ~4 @name ~3 be|to left|kept|stay out|off (of)
-@wish to be @named|known (here) only|just|simply|solely (by|as|with)
-@wish to be called
-@wish ~2 to call @whom
+@want ~4 @name ~3 not (@be) @printed
+@want ~4 @name ~3 (be) @hidden
+@want ~4 @name ~3 be|to left|kept|stay out|off (of)
+@want to be @named|known (here) only|just|simply|solely (by|as|with)
+@want to be called
+@want ~2 to call @whom
 @be calling @whom
 call|called|calling @whom only|just
 use|used|using a|another (different|false|assumed|made-up) name
 under a|an assumed|false|different name
-@wish to be referred to only|just|simply (by|as)
-@wish to be @named (only|just) by @whose|a|an (@part) (@part) @name|initial|initials|nickname|rank|title|pseudonym (only)
-@wish to give|share|use (only|just) @whose (@part) @part @name
-@wish ~3 only @whose (@part) @part @name
+@want to be referred to only|just|simply (by|as)
+@want to be @named (only|just) by @whose|a|an (@part) (@part) @name|initial|initials|nickname|rank|title|pseudonym (only)
+@want to give|share|use (only|just) @whose (@part) @part @name
+@want ~3 only @whose (@part) @part @name
 gave|give|giving|gives (only|just) @whose (@part) @part @name (only)
 gave|give|giving|gives @whose @name (only|just) as
 identify|identified|identifies|identifying @self only|just (as|by)
@@ -252,8 +252,8 @@ risk|risks|risked|risking ~3 @reprisals|@punished
 /** What somebody wants, or does not want, who is not named: a reason only where the sentence says that. */
 export const MOTIVES = new PhraseTable(
 	`
-not @wish to @harm
-@wish to speak|talk (more) @frankly
+not @want to @harm
+@want to speak|talk (more) @frankly
 @have been threatened
 received ~2 threats
 `,

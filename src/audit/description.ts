@@ -138,7 +138,7 @@ function phraseEnd(prose: Prose, start: number): number {
 	return at === start + LONGEST_PHRASE ? start : withoutPreposition(tokens, at);
 }
 
-/** Where the relative clause ends that follows a description at once, without a comma; `before` where none does that can be told. */
+/** Where the relative clause ends that follows a description at once, without a comma; `before` where none is known. */
 function clauseEnd(prose: Prose, start: number, before: number): number {
 	const { tokens } = prose;
 	if (!/^who(?:se)?$/.test(tokens[start]?.text ?? '')) return before;

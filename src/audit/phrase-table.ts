@@ -36,10 +36,10 @@ export class PhraseTable {
 	}
 
 	/** Where the longest phrase ends that begins at `at`; undefined where none does. */
-	endAt(words: readonly string[], at: number, limit = words.length): number | undefined {
+	endAt(words: readonly string[], at: number): number | undefined {
 		let longest: number | undefined;
 		for (const slots of this.#byFirstWord.get(words[at] ?? '') ?? []) {
-			const end = endOf(slots, 0, words, at + 1, limit);
+			const end = endOf(slots, 0, words, at + 1);
 			if (end !== undefined && end > (longest ?? 0)) longest = end;
 		}
 		return longest;
@@ -62,24 +62,24 @@ function membersOf(part: string, classes: Readonly<Record<string, WordClass>>): 
 }
 
 /** Where the slots from `index` on end that begin at `at`; what may be missing is missing only where the rest fits no other way. */
-function endOf(slots: readonly Slot[], index: number, words: readonly string[], at: number, limit: number): number | undefined {
+function endOf(slots: readonly Slot[], index: number, words: readonly string[], at: number): number | undefined {
 	const slot = slots[index];
 	if (!slot) return at;
-	if (slot.words === undefined) return endAfterGap(slots, index, words, at, limit);
+	if (slot.words === undefined) return endAfterGap(slots, index, words, at);
 	const word = words[at];
-	if (word !== undefined && at < limit && slot.fits(word)) {
-		const end = endOf(slots, index + 1, words, at + 1, limit);
+	if (word !== undefined && slot.fits(word)) {
+		const end = endOf(slots, index + 1, words, at + 1);
 		if (end !== undefined) return end;
 	}
-	return slot.isOptional ? endOf(slots, index + 1, words, at, limit) : undefined;
+	return slot.isOptional ? endOf(slots, index + 1, words, at) : undefined;
 }
 
-function endAfterGap(slots: readonly Slot[], index: number, words: readonly string[], at: number, limit: number): number | undefined {
+function endAfterGap(slots: readonly Slot[], index: number, words: readonly string[], at: number): number | undefined {
 	const { fits, most = 0 } = slots[index] ?? {};
 	for (let gap = 0; gap <= most; gap++) {
-		const end = endOf(slots, index + 1, words, at + gap, limit);
+		const end = endOf(slots, index + 1, words, at + gap);
 		if (end !== undefined) return end;
-		if (at + gap >= limit || fits?.(words[at + gap] ?? '') !== true) return undefined;
+		if (at + gap >= words.length || fits?.(words[at + gap] ?? '') !== true) return undefined;
 	}
 	return undefined;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, ArticleInfo } from '../annotations.js';
 import type { ArticleFile } from './article-file.js';
-import { tellAll, type Annotate, type Io } from './io.js';
+import { warnAll, type Annotate, type Io } from './io.js';
 
 /** An article's annotations, complete, with what else its sidecar has, and what is to be said of them. */
 export interface AnnotatedArticle {
@@ -33,7 +33,7 @@ export function annotatedArticle(annotate: Annotate, article: ArticleFile, date:
 /** As `annotatedArticle`; warnings and messages go to standard error. */
 export function annotateArticle(io: Io, annotate: Annotate, article: ArticleFile, date: string | undefined): Annotations {
 	const { annotations, messages } = annotatedArticle(annotate, article, date);
-	tellAll(io, [...article.warnings, ...messages]);
+	warnAll(io, [...article.warnings, ...messages]);
 	return annotations;
 }
 

@@ -6,8 +6,9 @@ import { annotationsToJsonLine, offsetOf } from '../formats/json.js';
 import { textOfBytes } from '../formats/utf8.js';
 import { terminalLine } from '../views/plain-text.js';
 import { digestOf } from './annotate-article.js';
-import { DocumentError, messageOf, type Annotate } from './io.js';
+import { DocumentError, type Annotate } from './io.js';
 import { memoryWarning } from './memory.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 const inputSchema = v.object({
 	id: v.optional(v.union([v.string(), v.number()])),

@@ -4,7 +4,7 @@ import { STDIN } from './article-file.js';
 import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { EXIT, tell, tellAll, tellPassedOver, type Annotate, type Io } from './io.js';
+import { EXIT, warn, warnAll, warnPassedOver, type Annotate, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type DocumentOutput } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
@@ -27,7 +27,7 @@ export async function annotate(io: Io, args: readonly string[], flags: AnnotateF
 	const { articles, documents, linesFile: path = '' } = plan;
 	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile, articles !== null) : undefined;
 	const failed = earlier?.failed ?? 0;
-	if (failed > 0) tell(io, `${counted(failed, 'document')} failed in an earlier run: see each "error" in ${path}`);
+	if (failed > 0) warn(io, `${counted(failed, 'document')} failed in an earlier run: see each "error" in ${path}`);
 	if (earlier && isWhole(plan, earlier)) return failed > 0 ? EXIT.failed : EXIT.done;
 	const isDone = earlier ? doneByLines(plan, earlier, path) : resume ? doneByTime : undefined;
 	const checked = earlier && !articles ? sameDocuments(documents, earlier, path) : documents;
@@ -49,7 +49,7 @@ async function optionsOf(flags: AnnotateFlags, { asLine }: Plan): Promise<Docume
 	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }), ...files, ...register };
 }
 
-/** Annotates documents and tells what becomes of them. */
+/** Annotates documents and reports what becomes of them. */
 class Run {
 	readonly #io: Io;
 	readonly #options: DocumentOptions;
@@ -87,7 +87,7 @@ class Run {
 		}
 		await this.#report?.end();
 		await this.#output.end();
-		tellPassedOver(this.#io, this.#passedOver);
+		warnPassedOver(this.#io, this.#passedOver);
 		return this.#failed > 0 ? EXIT.failed : EXIT.done;
 	}
 
@@ -105,8 +105,8 @@ class Run {
 	}
 
 	async #take(outcome: Outcome, index: number): Promise<void> {
-		tellAll(this.#io, outcome.messages);
-		for (const fault of outcome.sourceFaults ?? []) if (this.#sourceFaults.size < this.#sourceFaults.add(fault).size) tell(this.#io, fault);
+		warnAll(this.#io, outcome.messages);
+		for (const fault of outcome.sourceFaults ?? []) if (this.#sourceFaults.size < this.#sourceFaults.add(fault).size) warn(this.#io, fault);
 		if (outcome.status === 'failed' || outcome.sourceFaults) this.#failed++;
 		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);
 		// First the report: whenever the run is killed, what is in the output has been reported.

@@ -11,11 +11,12 @@ import { nodeFiles } from '../worker/archive/node-files.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
-import { faultOf, messageOf, tell, tellAll, type Io } from './io.js';
+import { faultOf, warn, warnAll, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 import { realFolder, pathFrom, statOf } from './files.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** An open archive, and where it is. */
 export interface IndexedFolder {
@@ -27,7 +28,7 @@ export interface IndexedFolder {
 
 /** What became of the articles of a folder. */
 export interface IndexSummary {
-	/** How many were read anew; how many are gone; how many could not be read; what was taken for no article. */
+	/** How many were read again; how many are gone; how many could not be read; what was taken for no article. */
 	readonly read: number;
 	readonly removed: number;
 	readonly failed: number;
@@ -71,13 +72,13 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 	const request = { file, register: [] };
 	try {
 		const { database, isInMemory } = await files.open(request);
-		if (isInMemory) tell(io, `${file} cannot be written: the archive is gone when the command ends`);
+		if (isInMemory) warn(io, `${file} cannot be written: the archive is gone when the command ends`);
 		return database;
 	} catch (error) {
 		if (!isDatabaseError(error)) throw error;
 		if (error.kind === 'locked') throw new Error(`${file}: another program has the archive open`, { cause: error });
 		if (error.kind !== 'damaged') throw new Error(`${file}: ${error.message}`, { cause: error });
-		tell(io, `${file}: the archive was damaged, and is made anew`);
+		warn(io, `${file}: the archive was damaged, and is made anew`);
 		await files.moveAside(request);
 		return (await files.open(request)).database;
 	}
@@ -104,7 +105,7 @@ export async function indexFolder(io: Io, { archive, folder }: IndexedFolder, re
 		if (stop.isStopped()) break;
 		const words = await putFile(io, archive, file, register).catch((error: unknown) => {
 			failed++;
-			tell(io, faultOf(file.path, error));
+			warn(io, faultOf(file.path, error));
 			return 0;
 		});
 		if (words === undefined) others.push(path);
@@ -139,11 +140,11 @@ async function putFile(
 		archive.putOther(file.stamp);
 		return undefined;
 	}
-	tellAll(io, article.warnings);
+	warnAll(io, article.warnings);
 	const digest = createHash('sha256').update(article.text).update(JSON.stringify(article.corrections)).digest('hex');
 	if (archive.hasSame(file.stamp, digest)) return 1;
 	const { annotations, messages } = annotatedArticle(withIndex(io.annotate, register), article, undefined);
-	tellAll(io, messages);
+	warnAll(io, messages);
 	const record: ArticleRecord = { ...file.stamp, digest, text: article.text, annotations, audit: auditOf(article.text, annotations) };
 	archive.put(record);
 	return Math.max(1, record.audit.words);

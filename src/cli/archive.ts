@@ -3,7 +3,7 @@ import { RegisterIndex } from '../register/index-of.js';
 import { ARCHIVE_FORMAT, archiveReport, quotedNames, whoNames, type ArchiveFormat, type ReportedName } from './archive-report.js';
 import { auditReport, type AuditFormat } from './audit-report.js';
 import { archiveFault, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
-import { EXIT, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
+import { EXIT, warn, warnPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { NearestRegisters, readRegisters } from './register-files.js';
 import { jsonText } from '../formats/json-text.js';
 import { counted } from '../formats/counted.js';
@@ -24,7 +24,7 @@ export async function indexArchive(
 	return withArchive(io, folder, options, async (opened, register) => {
 		const summary = await indexFolder(io, opened, register);
 		const size = opened.archive.size();
-		tellPassedOver(io, summary.others);
+		warnPassedOver(io, summary.others);
 		const json = { folder: opened.folder, database: opened.database, ...summary, size };
 		await write(io.stdout, options.format === 'json' ? jsonText(json) : indexText(opened, summary));
 		return codeOf(io, summary);
@@ -39,7 +39,7 @@ function indexText({ archive, database }: IndexedFolder, { read, removed }: Inde
 
 /** Failed where an article could not be read, or the rest was left for the next time. */
 function codeOf(io: Io, { failed, isStopped }: IndexSummary): number {
-	if (isStopped) tell(io, 'stopped; the same command goes on from here');
+	if (isStopped) warn(io, 'stopped; the same command goes on from here');
 	return failed > 0 || isStopped ? EXIT.failed : EXIT.done;
 }
 
@@ -70,7 +70,7 @@ function askedOf(io: Io, query: string, options: NameQuestionOptions, answer: ty
 			archiveReport(format, { format: ARCHIVE_FORMAT, version: 1, generator: io.generator(), folder, query, names }),
 		);
 		if (names.length > 0) return EXIT.done;
-		tell(io, `no article of ${dir} names “${query}”`);
+		warn(io, `no article of ${dir} names “${query}”`);
 		return EXIT.failed;
 	});
 }

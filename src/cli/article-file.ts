@@ -8,9 +8,10 @@ import { reanchored } from '../corrections/reanchor.js';
 import { readSidecar, type Sidecar } from '../formats/sidecar.js';
 import { textOfBytes } from '../formats/utf8.js';
 import { SIDECAR_ENDING, sidecarOwners, sidecarPlace } from '../worker/sidecar-place.js';
-import { codeOf, DocumentError, messageOf } from './io.js';
+import { codeOf, DocumentError } from './io.js';
 import { memoryWarning } from './memory.js';
 import { isMissing } from './files.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** The name of standard input among files. */
 export const STDIN = '-';

@@ -39,7 +39,7 @@ export function isArticle({ path, isNamed }: Pick<ListedFile, 'path' | 'isNamed'
 async function filesOf(arg: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
 	const found = arg === STDIN ? undefined : await statOf(arg);
 	if (found?.isDirectory()) return articlesIn(arg, settings);
-	// A file that is missing is told when it is read, so that the others are read all the same.
+	// A file that is missing is reported when it is read, so that the others are read all the same.
 	if (arg === STDIN || found || !isDynamicPattern(arg))
 		return [{ path: arg, name: arg === STDIN ? 'stdin' : basename(arg), isNamed: true }];
 	const matched = await glob(arg, { ignore: FOREIGN, expandDirectories: false, absolute: isAbsolute(arg) });
@@ -66,7 +66,7 @@ async function articlesIn(folder: string, settings: SettingsReader): Promise<rea
 	return listed;
 }
 
-/** Those folders that may not be read. They are listed as files are, for whoever reads one is told why it cannot be. */
+/** Those folders that may not be read. They are listed as files are, for whoever reads one gets the reason. */
 async function lockedOf(folder: string, names: readonly string[]): Promise<readonly string[]> {
 	const locked: string[] = [];
 	for (const name of names) {

@@ -13,7 +13,7 @@ import { annotateArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { resultsOf } from './each-file.js';
-import { tellAll, writeData, type Io } from './io.js';
+import { warnAll, writeData, type Io } from './io.js';
 import { ProofAdder } from './prover.js';
 import { NearestRegisters, readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
@@ -29,7 +29,7 @@ export interface CheckOptions {
 }
 
 /** Exit codes of a check. */
-export const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
+const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
 
 /** Checks the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
 export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
@@ -73,7 +73,7 @@ interface Checking extends CheckPlan {
 	readonly date: string | undefined;
 }
 
-/** Undefined for what is no article. A source that cannot be read is told, and fails nothing: `copydesk verify` does. */
+/** Undefined for what is no article. A source that cannot be read is reported, and fails nothing: `copydesk verify` does. */
 async function checkedFile(io: Io, file: ListedFile, checking: Checking): Promise<CheckedFile | undefined> {
 	const { settings, prover, date, registerOf } = checking;
 	const article = await readArticleFile(file.path, io.stdin, true);
@@ -85,7 +85,7 @@ async function checkedFile(io: Io, file: ListedFile, checking: Checking): Promis
 	const contradictions = register?.findings(article.text, new AnnotationIndex(read), isOn) ?? [];
 	if (!prover) return { path: file.path, findings: reported(article.text, read, severities, contradictions) };
 	const { annotations, faults } = await prover.added(file.path, article, read);
-	tellAll(io, faults);
+	warnAll(io, faults);
 	const more = [...findingsOfSources(article.text, annotations, severities), ...contradictions];
 	return { path: file.path, findings: reportedFindings(article.text, annotations, severities, more) };
 }

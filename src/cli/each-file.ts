@@ -1,6 +1,6 @@
 /** Does the same with many files, as commands do that write one report about all. */
 import type { ListedFile } from './article-files.js';
-import { faultOf, tell, tellPassedOver, type Io } from './io.js';
+import { faultOf, warn, warnPassedOver, type Io } from './io.js';
 import { progressOn } from './progress.js';
 
 /** What came of the files. */
@@ -28,11 +28,11 @@ export async function resultsOf<T>(
 			else passedOver.push(file.path);
 		} catch (error) {
 			failed++;
-			tell(io, faultOf(file.path, error));
+			warn(io, faultOf(file.path, error));
 		}
 		progress?.add(0);
 	}
 	progress?.stop();
-	tellPassedOver(io, passedOver);
+	warnPassedOver(io, passedOver);
 	return { results, failed };
 }

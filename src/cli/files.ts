@@ -3,7 +3,8 @@ import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { textOfBytes } from '../formats/utf8.js';
-import { codeOf, messageOf, UsageError } from './io.js';
+import { codeOf, UsageError } from './io.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** What stands at a path, links followed; undefined where nothing does, or nothing that can be looked at. */
 export function statOf(path: string): Promise<Stats | undefined> {

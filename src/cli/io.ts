@@ -1,4 +1,4 @@
-/** What the command line reads from and writes to, so that tests can stand in for a terminal; and the faults it tells. */
+/** What the command line reads from and writes to, so that tests can stand in for a terminal; and the faults it reports. */
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
@@ -7,6 +7,7 @@ import type { AnnotateOptions } from '../engine/annotate.js';
 import type { RegisterIndex } from '../register/index-of.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { DocumentOptions } from './document-options.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export interface Output extends Writable {
 	readonly isTTY?: boolean;
@@ -55,17 +56,17 @@ export function terminalLines(text: string): string {
 	return text.split('\n').map(terminalLine).join('\n');
 }
 
-/** Back to the start of a terminal's line, and clears it: a progress bar may stand there, which is drawn anew below. */
+/** Back to the start of a terminal's line, and clears it: a progress bar may stand there, which is drawn again below. */
 const CLEAR_LINE = '\r\u001b[K';
 
 /** A line on standard error. */
-export function tell(io: Io, message: string): void {
+export function warn(io: Io, message: string): void {
 	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${terminalLine(message)}\n`);
 }
 
 /** Several lines on standard error. */
-export function tellAll(io: Io, messages: readonly string[]): void {
-	for (const message of messages) tell(io, message);
+export function warnAll(io: Io, messages: readonly string[]): void {
+	for (const message of messages) warn(io, message);
 }
 
 /** Whether colours and bold letters are shown there (https://no-color.org). */
@@ -78,17 +79,12 @@ export function codeOf(error: unknown): string | undefined {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What an error says. */
-export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
-
 /** Why a document could not be read or written, with its name: our own errors have it already. */
 export function faultOf(name: string, error: unknown): string {
 	return error instanceof DocumentError ? error.message : `${name}: ${messageOf(error)}`;
 }
 
 /** Says which files of a folder or glob were taken for no articles. */
-export function tellPassedOver(io: Io, files: readonly string[]): void {
-	if (files.length > 0) tell(io, `taken for no articles: ${files.join(', ')}`);
+export function warnPassedOver(io: Io, files: readonly string[]): void {
+	if (files.length > 0) warn(io, `taken for no articles: ${files.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import type { LineInput, UnreadInput } from './input-document.js';
 import { byteLines } from './byte-lines.js';
-import { messageOf } from './io.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** Whether a path is that of a file of JSON Lines. */
 export function isLinesFile(path: string): boolean {
@@ -31,7 +31,7 @@ function contentOf(path: string): AsyncIterable<unknown> {
 	const file = createReadStream(path);
 	if (!/\.gz$/i.test(path)) return file;
 	const content = createGunzip();
-	// A file that cannot be read is told by whoever reads its content.
+	// A file that cannot be read is reported by whoever reads its content.
 	file.on('error', (error) => content.destroy(error));
 	return file.pipe(content);
 }

@@ -9,10 +9,11 @@ import { generatorOf } from '../formats/generator.js';
 import { annotateRegistered } from '../register/annotate-registered.js';
 import { budgetFor } from '../worker/budget-for.js';
 import type { DocumentOptions } from './document-options.js';
-import { messageOf, tell, type Annotate, type Io } from './io.js';
+import { warn, type Annotate, type Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
 import { serveDocuments } from './thread.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 const modelBytes = lazily(readModelBytes);
 const model = lazily(() => loadModel(modelBytes()));
@@ -37,7 +38,7 @@ function runInTerminal(): Promise<number> {
 	// `copydesk … | head` closes our output early: that is no fault.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);
-		tell(io, `standard output: ${messageOf(error)}`);
+		warn(io, `standard output: ${messageOf(error)}`);
 		process.exit(1);
 	});
 	// Who has stopped reading our messages wants the output all the same.

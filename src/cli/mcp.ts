@@ -22,13 +22,14 @@ import { answerTo } from '../views/tools/answer.js';
 import type { ToolName, ToolQuery } from '../views/tools/answers.js';
 import { annotatedArticle, partlyRead } from './annotate-article.js';
 import { readArticleFile, type ArticleFile } from './article-file.js';
-import { DocumentError, messageOf, tell, type Io } from './io.js';
+import { DocumentError, warn, type Io } from './io.js';
 import { jsonSchemaOf, TOOLS, type ToolAnswer, type ArticleArguments } from './mcp-tools.js';
 import { memoryWarning } from './memory.js';
 import { NearestRegisters, withIndex } from './register-files.js';
 import type { ServedFolders } from './served-folders.js';
 import type { VerifyServed } from './served-quotes.js';
 import { SettingsReader } from './settings.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 const INSTRUCTIONS =
 	'Copydesk reads English news articles on this machine: who is named, who they are by the article itself, who says what, and what an editor may want to put right. It says what the article says, not what is true.';
@@ -56,7 +57,7 @@ export async function serveAssistants(answering: Answering): Promise<void> {
 	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolList() }));
 	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(answering, params.name, params.arguments));
 	server.onerror = (error) => {
-		tell(io, messageOf(error));
+		warn(io, messageOf(error));
 	};
 	const ended = Promise.race([once(io.stdin, 'end'), once(io.stdin, 'close')]);
 	await server.connect(new StdioServerTransport(io.stdin, io.stdout));

@@ -1,9 +1,10 @@
 /** Where documents go that are not a file each: standard output, or a file of JSON Lines. */
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import * as v from 'valibot';
-import { messageOf, UsageError, writeData, type Io } from './io.js';
+import { UsageError, writeData, type Io } from './io.js';
 import { truncateToWholeLines, wholeLines } from './whole-lines.js';
 import { statOf } from './files.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** A stream of documents. */
 export interface DocumentOutput {

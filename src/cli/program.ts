@@ -17,7 +17,8 @@ import { addRegister } from './register-command.js';
 import { formatOption, dateOption, countOption, ARTICLES, registerOption, withCheckOptions } from './options.js';
 import { ServedFolders } from './served-folders.js';
 import { verifyServed } from './served-quotes.js';
-import { EXIT, isStyledOn, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
+import { EXIT, isStyledOn, warn, terminalLines, UsageError, write, type Io } from './io.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** More threads than this do not fit the memory of any machine that one would use. */
 const MOST_JOBS = 256;
@@ -45,7 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 	} catch (error) {
 		// Commander has reported its own already.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-		tell(io, messageOf(error));
+		warn(io, messageOf(error));
 		return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 	}
 }

@@ -10,10 +10,11 @@ import { mergedRegisters } from '../register/merge.js';
 import { textWithMarks } from '../register/merge-marks.js';
 import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterRole } from '../register/register.js';
 import { entryBlock, registerText } from '../register/write.js';
-import { EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
+import { EXIT, warn, UsageError, writeData, type Io } from './io.js';
 import { readRegister, readRegisters, registerAt, registerOf, writeRegister } from './register-files.js';
 import { writeOutput } from './write-file.js';
 import { counted } from '../formats/counted.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export const REGISTER_FORMATS = ['json', 'csv', 'text'] as const;
 
@@ -93,8 +94,8 @@ export async function importIntoRegister(
 		return one && entryBlock(one) !== entryBlock(entry);
 	});
 	if (others.length > 0 && !replace) {
-		for (const { id } of others) tell(io, `${path} has the entry “${id}” otherwise`);
-		tell(io, `nothing was written: ${counted(others.length, 'conflict')}; --replace takes those of ${file}`);
+		for (const { id } of others) warn(io, `${path} has the entry “${id}” otherwise`);
+		warn(io, `nothing was written: ${counted(others.length, 'conflict')}; --replace takes those of ${file}`);
 		return EXIT.failed;
 	}
 	for (const entry of from.entries) present.set(entry.id, entry);
@@ -152,8 +153,8 @@ export async function mergeRegisters(io: Io, base: string, ours: string, theirs:
 	}
 	const { conflicts, register } = merged;
 	await writeOutput({ path: ours, text: textWithMarks(register, conflicts), kind: 'report' }, true);
-	for (const { id } of conflicts) tell(io, `both changed “${id}”`);
-	tell(io, `the register has the marks of a merge around ${counted(conflicts.length, 'conflict')}: say which side is right`);
+	for (const { id } of conflicts) warn(io, `both changed “${id}”`);
+	warn(io, `the register has the marks of a merge around ${counted(conflicts.length, 'conflict')}: say which side is right`);
 	return EXIT.failed;
 }
 

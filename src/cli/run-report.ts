@@ -3,8 +3,9 @@ import { open, realpath, rename, stat, writeFile, type FileHandle } from 'node:f
 import { cellOf } from '../formats/sheet.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Outcome } from './annotate-document.js';
-import { codeOf, messageOf, UsageError } from './io.js';
+import { codeOf, UsageError } from './io.js';
 import { truncateToWholeLines, wholeLines } from './whole-lines.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 const HEADER = 'input,digest,seconds,words,status\n';
 
@@ -77,7 +78,7 @@ interface EarlierRows {
 	readonly done: ReadonlySet<string>;
 }
 
-/** At most so many are left there, after the header; without any the report begins anew. */
+/** At most so many are left there, after the header; without any the report begins again. */
 async function earlierRows(path: string, most: number): Promise<EarlierRows> {
 	const done = new Set<string>();
 	if (most === 0) return { isThere: false, count: 0, done };

@@ -1,8 +1,9 @@
 /** The folders from which `copydesk mcp` reads articles: an assistant names files, and gets none from anywhere else. */
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { DocumentError, messageOf } from './io.js';
+import { DocumentError } from './io.js';
 import { realFolder, isMissing } from './files.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export class ServedFolders {
 	/** Where a relative path starts; not empty. */

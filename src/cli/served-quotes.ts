@@ -1,4 +1,4 @@
-/** What an assistant is told of an article's quotations: of its sources, those that lie in the folders that are served are read. */
+/** What an assistant learns of an article's quotations: of its sources, those that lie in the folders that are served are read. */
 import { dirname } from 'node:path';
 import type { Annotations } from '../annotations.js';
 import { withFileNames } from '../proof/with-proofs.js';

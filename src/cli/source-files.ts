@@ -8,8 +8,9 @@ import { readSource } from '../sources/read-source.js';
 import { SourceError } from '../sources/source-error.js';
 import { checkSize, extensionOf } from '../sources/source-files.js';
 import { SIDECAR_ENDING } from '../worker/sidecar-place.js';
-import { codeOf, messageOf, UsageError } from './io.js';
+import { codeOf, UsageError } from './io.js';
 import { slashed, statOf } from './files.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** Sets of sources whose index stays in memory: neighbouring articles mostly have the same. */
 const MOST_INDEXES = 8;
@@ -82,7 +83,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * The source files that arguments (`FILE`, `DIR`, `GLOB`) mean, each once, in their order and below a folder by name. Files that are missing stay in
- * the list, so that whoever reads them is told.
+ * the list, so that whoever reads them gets the reason.
  * @throws UsageError where a folder or glob has no source.
  */
 export async function listedSources(args: readonly string[]): Promise<readonly string[]> {

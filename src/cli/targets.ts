@@ -8,8 +8,9 @@ import { sidecarPlaces } from '../worker/sidecar-place.js';
 import { sidecarOf } from './article-file.js';
 import type { ListedFile } from './article-files.js';
 import type { ArticleInput } from './input-document.js';
-import { messageOf, UsageError, type Io } from './io.js';
+import { UsageError, type Io } from './io.js';
 import { makeFolder, writeOutput } from './write-file.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export interface TargetOptions {
 	readonly format: FormatId;

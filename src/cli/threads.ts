@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Outcome } from './annotate-document.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { messageOf } from './io.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** A document that waits for its outcome. */
 interface ThreadJob {

@@ -7,7 +7,7 @@ import { annotateArticle } from './annotate-article.js';
 import { readArticleFile, STDIN, type ArticleFile } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { ArticleSources } from './article-sources.js';
-import { EXIT, faultOf, isStyledOn, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
+import { EXIT, faultOf, isStyledOn, warn, warnPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { Prover } from './prover.js';
 import { SettingsReader } from './settings.js';
@@ -15,6 +15,7 @@ import { listedSources } from './source-files.js';
 import { verifyReport, type VerifyFormat, type VerifyReport } from './verify-report.js';
 import { checkOutput, makeFolder, writeOutput } from './write-file.js';
 import { checkWritten, realPlace } from './written-places.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export interface VerifyOptions {
 	readonly format: VerifyFormat;
@@ -126,8 +127,8 @@ class VerifyRun {
 		}
 		progress?.stop();
 		await put(report.end());
-		tellPassedOver(this.#io, this.#passedOver);
-		if (this.#withoutSources.length > 0) tell(this.#io, `without sources: ${this.#withoutSources.join(', ')}`);
+		warnPassedOver(this.#io, this.#passedOver);
+		if (this.#withoutSources.length > 0) warn(this.#io, `without sources: ${this.#withoutSources.join(', ')}`);
 		return this.#code;
 	}
 
@@ -153,7 +154,7 @@ class VerifyRun {
 
 	#fail(message: string): void {
 		this.#code = EXIT.failed;
-		if (this.#messages.size < this.#messages.add(message).size) tell(this.#io, message);
+		if (this.#messages.size < this.#messages.add(message).size) warn(this.#io, message);
 	}
 }
 

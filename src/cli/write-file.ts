@@ -6,8 +6,9 @@ import { FORMAT, type Correction } from '../annotations.js';
 import { sayAlike } from '../corrections/subject.js';
 import type { FormatId } from '../formats/formats.js';
 import { readSidecar } from '../formats/sidecar.js';
-import { codeOf, DocumentError, messageOf } from './io.js';
+import { codeOf, DocumentError } from './io.js';
 import { isSummary } from './verify-text.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** A file to write. */
 export interface OutputFile {

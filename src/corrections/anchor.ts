@@ -3,7 +3,7 @@ import type { Anchor, Correction, Span } from '../annotations.js';
 import { Context } from './context.js';
 
 /** Code units of context kept on either side: what Hypothesis keeps (https://github.com/hypothesis/client, `TextQuoteAnchor`). */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** The anchor of a stretch of `text`; context never begins or ends within a surrogate pair. */
 export function anchorOf(text: string, span: Span): Anchor {

@@ -67,7 +67,7 @@ export class AnchoredCorrections {
 		addEdit(this.#edits, changes);
 	}
 
-	/** Takes the quotations anew from the text in which they stand. */
+	/** Takes the quotations again from the text in which they stand. */
 	requote(text: string): void {
 		const requotes = this.held.map((correction) => requoted(text, correction));
 		if (requotes.some((correction, at) => correction !== this.#held[at])) this.#held = requotes;

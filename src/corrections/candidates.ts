@@ -28,7 +28,7 @@ const BOX = 16;
 const MOST_BOXES = 32;
 const MOST_SIMILAR = 4;
 
-/** What a search for an anchor's words came upon. */
+/** What a search for an anchor's words found. */
 export interface CandidateSearch {
 	/** Where the words stand unchanged, best first. */
 	readonly places: readonly CandidatePlace[];

@@ -246,8 +246,11 @@ function clearBest(places: readonly CandidatePlace[], least: number): CandidateP
 	return second && best.certainty - second.certainty < MARGIN ? null : best;
 }
 
+/** Places that a person is offered to choose from. */
+const MOST_LIKELY = 5;
+
 /** Places that resemble the anchor, the likeliest first, then others of its words: what a person may choose from where no place is sure. */
-export function likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Span[] {
+export function likelyPlaces(within: SearchedText, anchor: Anchor): Span[] {
 	if (anchor.exact.length === 0) return [];
 	const { text } = within;
 	const context = new Context(anchor);
@@ -255,5 +258,5 @@ export function likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Sp
 	const altered = anchor.exact.length > LONG ? [] : similarPlaces(text, anchor, context, elsewhere);
 	const likely = [...places, ...altered].sort((a, b) => b.certainty - a.certainty).map(({ start, end }) => ({ start, end }));
 	const known = new Set(likely.map(keyOf));
-	return [...likely, ...placesOf(text, anchor.exact).filter((place) => !known.has(keyOf(place)))].slice(0, most);
+	return [...likely, ...placesOf(text, anchor.exact).filter((place) => !known.has(keyOf(place)))].slice(0, MOST_LIKELY);
 }

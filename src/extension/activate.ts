@@ -20,6 +20,7 @@ import { Indexes } from './navigation/indexes.js';
 import { LazyProofs, type ProofEditorModule } from './proof/lazy-proofs.js';
 import { LazyRegisters, type RegisterEditorModule } from './register/lazy-registers.js';
 import { Switches } from './documents/switches.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 export type { CopydeskApi, EngineWorker };
 
@@ -192,7 +193,7 @@ async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutput
 	try {
 		return new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'model', 'names.bin')));
 	} catch (error) {
-		log.error(`The name model is missing, so no names are found: ${error instanceof Error ? error.message : String(error)}`);
+		log.error(`The name model is missing, so no names are found: ${messageOf(error)}`);
 		return null;
 	}
 }

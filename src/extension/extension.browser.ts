@@ -4,6 +4,7 @@ import { activateOn, type BundleName } from './activate.js';
 import type { CopydeskApi } from './copydesk.js';
 import { startInHost, startWebWorker } from '../worker/browser-worker.js';
 import type { WorkerThread } from '../worker/worker-thread.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
@@ -28,9 +29,7 @@ async function startWorker<To, From>(
 	try {
 		return await startWebWorker(code, title);
 	} catch (error) {
-		log.warn(
-			`This browser refuses a worker, so ${name} runs in the extension host: ${error instanceof Error ? error.message : String(error)}`,
-		);
+		log.warn(`This browser refuses a worker, so ${name} runs in the extension host: ${messageOf(error)}`);
 		return startInHost(code);
 	}
 }

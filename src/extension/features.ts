@@ -55,7 +55,7 @@ export function registerFeatures(services: Services & LazyServices, store: Corre
 		hints,
 		registerFixes(hints, indexes, store, active),
 		registerProof(proofs, { services, targets, indexes, store }),
-		registerRegister(registers, { services, targets, indexes, store, active }),
+		registerRegister(registers, { services, targets, store, active }),
 		registerArchive(archives, { services, indexes }),
 	);
 }

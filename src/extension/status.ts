@@ -20,7 +20,7 @@ export function registerStatus(services: Services): vscode.Disposable {
 		show(item, current, services);
 	};
 	const updateFor = (document: vscode.TextDocument | undefined): void => {
-		// While one types, the numbers stay: the engine counts anew in a moment.
+		// While one types, the numbers stay: the engine counts again in a moment.
 		const isStale = current !== undefined && services.documents.get(current)?.fresh === false;
 		if (!document || (document === current && !isStale)) update();
 	};
@@ -89,7 +89,7 @@ interface ShownProblem {
 	readonly isGrave: boolean;
 }
 
-/** What a reader is told of a document that is not annotated as it should be; undefined where all is well. */
+/** What a reader sees of a document that is not annotated as it should be; undefined where all is well. */
 function problemOf(document: vscode.TextDocument, { documents, monitor }: Services): ShownProblem | undefined {
 	const { health } = monitor;
 	const problem = documents.problemOf(document);
@@ -104,7 +104,7 @@ function problemOf(document: vscode.TextDocument, { documents, monitor }: Servic
 	return { text: vscode.l10n.t('$(loading~spin) Still Reading…'), message, isGrave: false };
 }
 
-/** What a reader is told where reading took so long that a part of the text was read plainly. */
+/** What a reader sees where reading took so long that a part of the text was read plainly. */
 function partlyRead(): ShownProblem {
 	const message = vscode.l10n.t('Reading this file took too long: Copydesk has sought names and quotes in a part of it only.');
 	return { text: vscode.l10n.t('$(warning) Partly Annotated'), message, isGrave: true };

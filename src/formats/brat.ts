@@ -12,6 +12,7 @@ import {
 	type Span,
 } from '../annotations.js';
 import { isLineBreak } from '../engine/document/lines.js';
+import { grouped } from '../engine/util/grouped.js';
 import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
 import { placesLabel, verdictLabel } from './proof-words.js';
@@ -121,13 +122,8 @@ function mentionLine(sheet: BratSheet, mention: Mention, type: EntityType): stri
 }
 
 function equivalences(sheet: BratSheet, annotations: Annotations, lineOf: ReadonlyMap<string, string>): void {
-	const byEntity = new Map<string, string[]>();
-	for (const mention of annotations.mentions) {
-		const ids = byEntity.get(mention.entity) ?? [];
-		ids.push(lineOf.get(mention.id) ?? '');
-		byEntity.set(mention.entity, ids);
-	}
-	for (const ids of byEntity.values()) if (ids.length > 1) sheet.equivalence(ids);
+	for (const own of grouped(annotations.mentions, ({ entity }) => entity).values())
+		if (own.length > 1) sheet.equivalence(own.map(({ id }) => lineOf.get(id) ?? ''));
 }
 
 /** What the article says of an entity stands as a note at its first mention. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Annotations } from '../annotations.js';
 import { syntaxMessage } from './json-syntax.js';
 import { annotationsSchema } from './schema.js';
+import { KeyOrder } from './key-order.js';
 
 /** What is wrong with a JSON text, and where: `offset` in UTF-16 code units, `line` and `column` from 1. */
 export interface Problem {
@@ -56,7 +57,7 @@ export function damagedJson(json: string): unknown {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
-/** A space in its stead leaves all offsets as they are. */
+/** A space in its place leaves all offsets as they are. */
 function withoutByteOrderMark(json: string): string {
 	return json.startsWith('\ufeff') ? ` ${json.slice(1)}` : json;
 }
@@ -133,11 +134,11 @@ function breaksIn(text: string): number {
 }
 
 /** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */
-const KEY_ORDER = (
+// Pure, so that bundles that only read JSON leave it out.
+export const ANNOTATION_KEYS: KeyOrder = /* @__PURE__ */ new KeyOrder(
 	'$schema format version id generator file sha256 length readTo op article structure headline blocks unpaired type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
-	'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at register roles title from to uri sentences fault partner entities mentions quotes dates corrections'
-).split(' ');
-const KEY_RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));
+		'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at register roles title from to uri sentences fault partner entities mentions quotes dates corrections',
+);
 
 /**
  * The document as JSON: keys in a fixed order, each entity, mention, quote, date, block and correction on a line of its own, a line break at
@@ -149,14 +150,16 @@ export function annotationsToJson(annotations: Annotations): string {
 
 /** An object with each field on a line of its own, and each item of its lists; the structure's fields are laid out likewise. */
 function onLines(value: object, indent: string): string {
-	const fields = orderedEntries(value).map(([key, field]) => `${indent}${JSON.stringify(key)}: ${fieldOnLines(key, field, indent)}`);
+	const fields = ANNOTATION_KEYS.fields(value).map(
+		([key, field]) => `${indent}${JSON.stringify(key)}: ${fieldOnLines(key, field, indent)}`,
+	);
 	return `{\n${fields.join(',\n')}\n${indent.slice(1)}}`;
 }
 
 function fieldOnLines(key: string, value: unknown, indent: string): string {
 	if (key === 'structure' && typeof value === 'object' && value !== null) return onLines(value, `${indent}\t`);
-	if (!Array.isArray(value) || value.length === 0) return compact(value);
-	return `[\n${value.map((item) => `${indent}\t${compact(item)}`).join(',\n')}\n${indent}]`;
+	if (!Array.isArray(value) || value.length === 0) return ANNOTATION_KEYS.onOneLine(value);
+	return `[\n${value.map((item) => `${indent}\t${ANNOTATION_KEYS.onOneLine(item)}`).join(',\n')}\n${indent}]`;
 }
 
 /** The document on one line, without a line break: for JSON Lines. */
@@ -164,25 +167,8 @@ export function annotationsToJsonLine(annotations: Annotations): string {
 	return JSON.stringify(ordered(annotations));
 }
 
-/** JSON on one line with a space after commas and colons, as people write it; keys in the fixed order. */
-export function compact(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const fields = orderedEntries(value).map(([key, field]) => `${JSON.stringify(key)}: ${compact(field)}`);
-	return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
-}
-
 function ordered(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(ordered);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(orderedEntries(value).map(([key, field]): [string, unknown] => [key, ordered(field)]));
-}
-
-function orderedEntries(value: object): [string, unknown][] {
-	const entries = Object.entries(value) as [string, unknown][];
-	return entries.filter(([, field]) => field !== undefined).sort(([a], [b]) => rank(a) - rank(b));
-}
-
-function rank(key: string): number {
-	return KEY_RANK.get(key) ?? KEY_ORDER.length;
+	return Object.fromEntries(ANNOTATION_KEYS.fields(value).map(([key, field]): [string, unknown] => [key, ordered(field)]));
 }

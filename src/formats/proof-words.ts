@@ -8,13 +8,13 @@ export function verdictLabel({ verdict, substance }: QuoteProof): string {
 }
 
 /** `interview.vtt, line 41, 14:32, HOLT`, and of a document `minutes.pdf, page 2`. */
-export function placeLabel({ file, line, page, time, speaker }: SourcePlace): string {
+function placeLabel({ file, line, page, time, speaker }: SourcePlace): string {
 	const position = hasOwnLines(file) ? `line ${line}` : undefined;
 	const facts = [file, page === undefined ? position : `page ${page}`, time, speaker];
 	return facts.filter((fact) => fact !== undefined && fact !== '').join(', ');
 }
 
-/** All places, and how many there are where they are not told; of what was not found the nearest passage. */
+/** All places, and how many there are where they are not listed; of what was not found the nearest passage. */
 export function placesLabel({ places, occurrences, nearest }: QuoteProof): string {
 	if (nearest) return `nearest: ${nearest.text} (${placeLabel(nearest)})`;
 	const count = occurrences > 1 ? [`${occurrences} times`] : [];

@@ -213,7 +213,7 @@ const scope = v.exactOptional(
 const words = v.exactOptional(v.pipe(v.literal('words'), v.description('words: it holds for every name with the same words.')));
 const subject = v.picklist(CORRECTION_SUBJECTS);
 /** One correction. */
-export const correctionSchema = v.variant('kind', [
+const correctionSchema = v.variant('kind', [
 	v.object({ ...stamp, kind: v.literal('name'), anchor, type: entityType, scope: words }),
 	v.object({ ...stamp, kind: v.literal('not-a-name'), anchor, scope: words }),
 	v.object({ ...stamp, kind: v.literal('type'), anchor, type: entityType, scope }),

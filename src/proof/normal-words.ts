@@ -35,7 +35,7 @@ export interface NormalWord {
 }
 
 /** Symbols that stand for a word, and that word. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
 	['$', 'dollar'],
 	['£', 'pound'],
 	['€', 'euro'],

@@ -271,7 +271,7 @@ async function attributionAt(
 
 function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[], index: SourceIndex): QuoteProof {
 	const proof = { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] } as const;
-	const parts = nearest?.comparison.filter((part) => part.kind === 'shared' && isTelling(words.slice(part.from, part.to))) ?? [];
+	const parts = nearest?.comparison.filter((part) => part.kind === 'shared' && isDistinctive(words.slice(part.from, part.to))) ?? [];
 	const longest = parts.reduce<Comparison[number] | undefined>(
 		(most, part) => (!most || part.to - part.from > most.to - most.from ? part : most),
 		undefined,
@@ -283,6 +283,6 @@ function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[
 }
 
 /** Whether words show a place that has to do with the quotation: two in a row, of which one is not everybody's, or four. */
-function isTelling(words: readonly QuoteWord[]): boolean {
+function isDistinctive(words: readonly QuoteWord[]): boolean {
 	return words.length >= 4 || (words.length >= 2 && !words.every(isCommonWord));
 }

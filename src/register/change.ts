@@ -62,7 +62,7 @@ function withNever(register: Register, { words, replaces }: Extract<RegisterChan
 }
 
 /** An entry with further facts. */
-export function withFacts(
+function withFacts(
 	entry: RegisterEntry,
 	{ aliases = [], avoid = [], roles = [], distinctFrom = [], ...scalars }: EntryFacts,
 ): RegisterEntry {

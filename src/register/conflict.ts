@@ -50,7 +50,7 @@ export function conflictSidesOf(text: string): ConflictSides | undefined {
 }
 
 /** The sides merged entry by entry. Without a base, what one side alone has counts as added there: a guess, to be looked at. */
-export function mergedSides({ ours, theirs, base }: ConflictSides): ConflictOutcome {
+function mergedSides({ ours, theirs, base }: ConflictSides): ConflictOutcome {
 	const [one, other] = [parseRegister(ours), parseRegister(theirs)];
 	const before = base === undefined ? undefined : parseRegister(base);
 	if (!one.ok || !other.ok || before?.ok === false) return 'unreadable';

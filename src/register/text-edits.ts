@@ -59,7 +59,7 @@ function replacing(layout: Layout, node: Node, after: unknown, depth: number): T
 	return { start: node.offset, end: node.offset + node.length, text };
 }
 
-/** The edits within an object or a list; undefined where it is better written anew: much is another, or it was or gets empty. */
+/** The edits within an object or a list; undefined where it is better written again: much is another, or it was or gets empty. */
 function memberEdits(layout: Layout, present: readonly Member[], wanted: readonly Wanted[], depth: number): TextEdit[] | undefined {
 	const stays = new Map(wanted.map(({ key, value }) => [key, value]));
 	const removed = present.filter(({ key }) => !stays.has(key));

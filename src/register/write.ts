@@ -3,11 +3,13 @@
  * Equal registers give equal bytes; fields of later editions are kept.
  */
 import { compared } from '../corrections/order.js';
+import { KeyOrder } from '../formats/key-order.js';
 import type { Register, RegisterEntry } from './register.js';
 
 /** The fields of a register, of its entries and of their lists, in the order in which they are written. */
-const KEYS: readonly string[] =
-	'$schema format version entries never id name type aliases avoid roles uri note distinctFrom form why title from to source'.split(' ');
+const KEYS = /* @__PURE__ */ new KeyOrder(
+	'$schema format version entries never id name type aliases avoid roles uri note distinctFrom form why title from to source',
+);
 
 /** Levels of indentation at which an object has a line for each field: the register and its entries. */
 const BLOCKS = [0, 2];
@@ -39,26 +41,16 @@ export function laidOut(value: unknown, level: number): string {
 		return `[\n${value.map((item) => within + laidOut(item, level + 1)).join(',\n')}\n${around}]`;
 	}
 	if (typeof value !== 'object' || value === null || !BLOCKS.includes(level)) return onOneLine(value);
-	const fields = fieldsOf(value).map(([key, field]) => `${within}${JSON.stringify(key)}: ${laidOut(field, level + 1)}`);
+	const fields = KEYS.fields(value).map(([key, field]) => `${within}${JSON.stringify(key)}: ${laidOut(field, level + 1)}`);
 	return `{\n${fields.join(',\n')}\n${around}}`;
 }
 
-/** A value on one line, with spaces as people write it. */
+/** A value on one line. */
 export function onOneLine(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const fields = fieldsOf(value).map(([key, field]) => `${JSON.stringify(key)}: ${onOneLine(field)}`);
-	return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+	return KEYS.onOneLine(value);
 }
 
 /** Where a field stands among others; unknown ones come last. */
 export function rankOfKey(key: string): number {
-	const at = KEYS.indexOf(key);
-	return at < 0 ? KEYS.length : at;
-}
-
-/** The fields that are there, in the order in which they are written. */
-function fieldsOf(value: object): [string, unknown][] {
-	const fields = Object.entries(value) as [string, unknown][];
-	return fields.filter(([, field]) => field !== undefined).sort(([a], [b]) => rankOfKey(a) - rankOfKey(b));
+	return KEYS.rank(key);
 }

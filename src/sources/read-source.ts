@@ -1,4 +1,5 @@
 /** Reads a source of any format. */
+import { messageOf } from '../engine/util/message-of.js';
 import type { SourceText } from '../proof/source-text.js';
 import { MODULES_BESIDE, type DocumentModules } from './document-modules.js';
 import { readDocx, readHtml, readPdf } from './documents.js';
@@ -40,6 +41,6 @@ export async function readSource(file: string, bytes: Uint8Array, modules = MODU
 		return { file, sha256: await sha256(bytes), text, isFileText, segments };
 	} catch (error) {
 		if (error instanceof SourceError) throw error;
-		throw new SourceError(file, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		throw new SourceError(file, `it cannot be read (${messageOf(error)})`);
 	}
 }

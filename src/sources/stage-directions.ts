@@ -29,11 +29,11 @@ const PHRASES = [
 	'via translator',
 ];
 
-/** Notes within `start` and `end`, in order. What an editor puts in brackets (`[the mayor]`, `manufactur[ing]`) is none. */
-export function stageDirectionsIn(text: string, start = 0, end = text.length): Span[] {
+/** Notes from `start` on, in order. What an editor puts in brackets (`[the mayor]`, `manufactur[ing]`) is none. */
+export function stageDirectionsIn(text: string, start = 0): Span[] {
 	const notes: Span[] = [];
 	BRACKETS.lastIndex = start;
-	for (let match = BRACKETS.exec(text); match && match.index < end; match = BRACKETS.exec(text)) {
+	for (let match = BRACKETS.exec(text); match; match = BRACKETS.exec(text)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (isStageNote(match[0].slice(1, -1)) || (isCapitals(match[0]) && isWholeLine(text, span))) notes.push(span);
 	}

@@ -7,6 +7,7 @@ import { SourceError } from './source-error.js';
 import { stageDirectionsIn } from './stage-directions.js';
 import { secondsOf } from './time-code.js';
 import { withoutSpans } from './without-spans.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** A piece of a recording. */
 interface Utterance {
@@ -52,7 +53,7 @@ function parsed(file: string, json: string): unknown {
 	try {
 		return JSON.parse(json) as unknown;
 	} catch (error) {
-		throw new SourceError(file, `it is no JSON (${error instanceof Error ? error.message : String(error)})`);
+		throw new SourceError(file, `it is no JSON (${messageOf(error)})`);
 	}
 }
 

@@ -15,7 +15,7 @@ import type { Translate } from './phrase.js';
 
 /** One line of *Needs attention*. */
 export interface AttentionItem {
-	readonly kind: (typeof ATTENTION_KINDS)[number];
+	readonly kind: 'altered' | 'orphan' | 'source' | 'finding' | 'question' | 'note';
 	readonly id: string;
 	/** Why it is listed: what was found or asked, the note, what became of a correction. */
 	readonly reason: string;
@@ -26,9 +26,6 @@ export interface AttentionItem {
 	/** The check that found it. */
 	readonly check?: string;
 }
-
-/** What needs attention, the most pressing first. */
-export const ATTENTION_KINDS = ['altered', 'orphan', 'source', 'finding', 'question', 'note'] as const;
 
 /** A place of the article with what a check says of it. */
 interface Found extends Span {

@@ -46,7 +46,7 @@ export function kindOfLayer(layer: MarkLayer): MarkKind | undefined {
 }
 
 /** A theme colour as VS Code hands it to style sheets: in those of web views, dots after the first one stay. */
-export function cssColor(color: string): string {
+function cssColor(color: string): string {
 	const [name, nameInWebview] = [color.replaceAll('.', '-'), color.replace('.', '-').replaceAll('.', '\\.')];
 	return name === nameInWebview ? `var(--vscode-${name})` : `var(--vscode-${nameInWebview}, var(--vscode-${name}))`;
 }

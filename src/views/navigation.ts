@@ -167,7 +167,7 @@ export function neighbour<T extends Span>(items: readonly T[], offset: number, s
 }
 
 /** The names of any entity, for a cursor that stands on none. */
-export function nextName(index: AnnotationIndex, offset: number, step: 1 | -1): Mention | undefined {
+function nextName(index: AnnotationIndex, offset: number, step: 1 | -1): Mention | undefined {
 	const { items } = index.mentions;
 	for (let tried = 0, at = offset; tried < items.length; tried++) {
 		const found = neighbour(items, at, step);

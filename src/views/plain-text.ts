@@ -20,7 +20,7 @@ export function plainMarkdown(text: string): string {
 }
 
 /** The text, isolated from what stands around it where some of it runs from right to left. */
-export function isolated(text: string): string {
+function isolated(text: string): string {
 	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 

@@ -1,4 +1,4 @@
-/** Where the words of a quotation stand in its sources, as a reader is told. */
+/** Where the words of a quotation stand in its sources, as a reader sees it. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { firstWords } from './excerpt.js';
@@ -29,7 +29,7 @@ export function sourceName(file: string): string {
 }
 
 /** Where in its file a place is: its time, page or line; empty where a reader could not look that up. */
-export function positionInWords({ file, time, page, line }: SourcePlace, { t }: Pick<Words, 't'>): string {
+function positionInWords({ file, time, page, line }: SourcePlace, { t }: Pick<Words, 't'>): string {
 	if (time !== undefined) return time;
 	if (page !== undefined) return t('page {0}').replace('{0}', String(page));
 	return hasOwnLines(file) ? t('line {0}').replace('{0}', String(line)) : '';

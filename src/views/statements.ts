@@ -40,7 +40,7 @@ export class Statements {
 		this.#article = article;
 	}
 
-	/** The words are a name; the same as an entity, where one is given; wherever they stand, if so wished. */
+	/** The words are a name; the same as an entity, where one is given; wherever they stand, where that is asked for. */
 	name(span: Span, type: EntityType, entity?: Entity, everywhere = false): Change {
 		const anchor = this.#anchor(span);
 		const scope = everywhere ? ({ scope: 'words' } as const) : {};
@@ -129,7 +129,7 @@ export class Statements {
 
 	/**
 	 * Ticks a quote off with what it is part of and holds, or takes the ticks away where all of it was ticked as it stands. `evidence` is what sources
-	 * prove of each; a tick whose evidence is another one is made anew.
+	 * prove of each; a tick whose evidence is another one is made again.
 	 */
 	tickQuote(quote: Quote, by: string, evidence: (quote: Quote) => TickEvidence | undefined = ({ checked }) => checked?.evidence): Change {
 		const { text } = this.#article;

@@ -176,7 +176,7 @@ function shiftedQuote(quote: Quote, edits: Edits): Quote | null {
 	const source = quote.source && shiftedSpan(quote.source, edits);
 	const cue = quote.cue && shiftedSpan(quote.cue, edits);
 	if (quote.checked || quote.note !== undefined) return { ...quote, spans, source, cue };
-	// In the engine's own order, for what is exported shall have the same bytes whether it was moved or made anew.
+	// In the engine's own order, for what is exported must have the same bytes whether it was moved or made again.
 	return { id, kind, spans, speaker, source, cue, rule, confidence, ...(candidates ? { candidates } : {}), by };
 }
 

@@ -2,6 +2,7 @@
  * The host's side of a worker that does one call at a time, in the order in which they come. A worker that dies or hangs fails the call at hand, and
  * the next call starts another one, after a pause that doubles each time. Knows neither VS Code nor Node.
  */
+import { messageOf } from '../engine/util/message-of.js';
 import { HANGS, startedWithin, type WorkerThread } from './worker-thread.js';
 
 /** A call as it is sent. */
@@ -161,7 +162,7 @@ export class CallQueue<To, From> {
 			if (this.#calls.length === 0) this.#terminate(worker);
 			else this.#attach(worker, first);
 		} catch (error) {
-			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
+			this.#countDeath(`it did not start: ${messageOf(error)}`);
 			this.#rejectWaiting(this.#host.failure('lost', 'the worker does not start'));
 		} finally {
 			this.#starting = false;

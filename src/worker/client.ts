@@ -12,6 +12,7 @@ import { LastUsed } from './last-used.js';
 import type { Answered } from './served-documents.js';
 import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
 import { HANGS, startedWithin, within } from './worker-thread.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
@@ -195,7 +196,7 @@ export class WorkerEngine {
 			}
 			const { document } = job.request;
 			current.base = document === undefined ? undefined : this.#answered.get(document);
-			const request = messageOf(job.request, current.base);
+			const request = requestMessage(job.request, current.base);
 			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
 		} catch (error) {
 			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
@@ -226,7 +227,7 @@ export class WorkerEngine {
 			}
 			this.#attach(worker, model);
 		} catch (error) {
-			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
+			this.#countDeath(`it did not start: ${messageOf(error)}`);
 			// Callers then store elsewhere what they could not write.
 			if (this.#deaths >= MOST_TRIES) for (const task of this.#tasks.splice(0)) task.reject(new EngineError('the worker does not start'));
 		} finally {
@@ -376,7 +377,7 @@ export class WorkerEngine {
 }
 
 /** A request as it is sent, where the worker and the host both remember `base`. */
-function messageOf({ onNames, register, ...request }: AnnotateRequest, base: Answered | undefined): WorkerRequest {
+function requestMessage({ onNames, register, ...request }: AnnotateRequest, base: Answered | undefined): WorkerRequest {
 	const wantsNames = onNames !== undefined && (request.corrections ?? []).length === 0;
 	const scope = register ? { register: register.scope } : {};
 	return { ...request, ...scope, ...(base ? { base: base.id } : {}), ...(wantsNames ? { namesFirst: true } : {}) };

@@ -1,7 +1,7 @@
 /**
  * Code that is compiled once and stored for the next start, as VS Code stores its own. Half of what a cold worker does before its first
  * answer is to compile, a function at a time. The cache holds the functions that had run by then. Nothing depends on it: where it cannot
- * be read, is damaged, or belongs to other code or another engine, the code is compiled anew.
+ * be read, is damaged, or belongs to other code or another engine, the code is compiled again.
  *
  * Node's `module.enableCompileCache` stores what is compiled when a file is loaded, and not what was compiled while it ran: with it the
  * worker's first answer took 28 % more processor time (Node 24).

@@ -6,7 +6,7 @@ import type { CheckedText } from './views.js';
 
 /** One document. */
 export interface ServedDocument {
-	/** Made anew after a reading that took too long. */
+	/** Made again after a reading that took too long. */
 	cache: EngineCache;
 	/** What is known of a register's names in it. */
 	readonly places: PlaceCache;

@@ -38,7 +38,7 @@ export interface SidecarContent {
 }
 
 /** The functions, by name. */
-export const WORK = {
+const WORK = {
 	...VIEWS,
 
 	/** Reads a sidecar. The document comes without its lists, which a sidecar leaves empty. */

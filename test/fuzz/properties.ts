@@ -12,7 +12,7 @@ import { merged } from '../../src/corrections/merge.js';
 import { reanchored } from '../../src/corrections/reanchor.js';
 import { sayAlike, saySame } from '../../src/corrections/subject.js';
 import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
-import { annotationsToJson, annotationsToJsonLine, compact, parseAnnotations } from '../../src/formats/json.js';
+import { ANNOTATION_KEYS, annotationsToJson, annotationsToJsonLine, parseAnnotations } from '../../src/formats/json.js';
 import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
 import { rescuedSidecar } from '../../src/worker/rescue.js';
 import { processorTime } from '../../bench/measure.js';
@@ -80,7 +80,7 @@ const corrected = anyText.chain((text) =>
 );
 
 function contentsOf(corrections: readonly Correction[]): string[] {
-	return [...new Set(corrections.map((correction) => compact({ ...correction, id: '', at: '' })))].sort();
+	return [...new Set(corrections.map((correction) => ANNOTATION_KEYS.onOneLine({ ...correction, id: '', at: '' })))].sort();
 }
 
 function assertOwnIds(corrections: readonly Correction[]): void {

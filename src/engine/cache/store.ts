@@ -12,7 +12,7 @@
  *     what a wording means by itself      coref/           the wording
  *     descriptions, quotes, dates         sections/        the section's text, names and clusters
  *
- * Values are immutable, and their offsets count from where their piece begins; the arrays that span the article are put together anew at
+ * Values are immutable, and their offsets count from where their piece begins; the arrays that span the article are put together again at
  * every run, which takes some milliseconds for 50,000 words; a token knows no place, so that these arrays share it. What the whole article decides (how a word reads in all its places, the type of a
  * wording) is a sum over its paragraphs: see `Sum`. A run with a cache gives the same bytes as one without.
  */

@@ -121,7 +121,7 @@ function opensSentence(article: Article, name: Name): boolean {
 
 /** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
 export function genderOfPronoun(word: string): Gender {
-	// Most words are told by their first letter: this is asked of every word behind a name.
+	// Most words are known by their first letter: this is asked of every word behind a name.
 	if (word.length > 7 || word.length < 2 || !'hHsS'.includes(word.charAt(0))) return 'unknown';
 	const lower = word.toLowerCase();
 	return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : 'unknown';

@@ -33,7 +33,6 @@ export interface Named {
 export interface Antecedents {
 	readonly candidates: readonly number[];
 	readonly sure: boolean;
-	readonly confidence: number;
 }
 
 /** A stretch of text where somebody is meant: a name, a resolved pronoun, or a noun for a person nobody is known by. */
@@ -51,7 +50,7 @@ interface Occurrence extends Span {
 }
 
 const SOMEBODY = -1;
-const NOBODY: Antecedents = { candidates: [], sure: false, confidence: 0 };
+const NOBODY: Antecedents = { candidates: [], sure: false };
 /** How far back a person may have been meant, in sentences. */
 const SENTENCES_BACK = 4;
 /** At most this many occurrences are looked at: costs a pronoun stay flat. */
@@ -138,7 +137,7 @@ function ranked(scores: ReadonlyMap<number, number>): Antecedents {
 	if (!first) return NOBODY;
 	const lead = first[1] - (second?.[1] ?? 0);
 	const sure = first[0] !== SOMEBODY && first[1] >= 1 && (!second || lead >= CLEAR_LEAD);
-	return { candidates, sure, confidence: sure ? Math.min(0.95, 0.75 + lead / 10) : 0.4 };
+	return { candidates, sure };
 }
 
 const REPORTS = union(SAYING_FORMS, words('asked continued say stated'));

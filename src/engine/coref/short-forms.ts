@@ -9,7 +9,7 @@ import type { Bearers } from './kin.js';
 import type { Variant } from './variants.js';
 import type { NameSets } from './disjoint-sets.js';
 
-/** Above this number of candidates a short variant stays alone: nobody could tell, and costs stay linear. */
+/** Above this number of candidates a short variant stays alone: nobody could know which, and costs stay linear. */
 const MOST_CANDIDATES = 12;
 
 /** A short variant with the names (indices) that stand for its candidates. */

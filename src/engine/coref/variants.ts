@@ -7,8 +7,6 @@ export interface Variant {
 	readonly type: EntityType;
 	/** As it first stands in the text, with what is known of it. */
 	readonly surface: SurfaceForm;
-	/** As it first stands in the text. */
-	readonly text: string;
 	/** Folded words. */
 	readonly words: readonly string[];
 	/** Indices of the names in this variant, in text order. */
@@ -25,7 +23,7 @@ export function variantsOf(types: readonly EntityType[], surfaces: readonly Surf
 		const key = surface.keyAs(type);
 		const variant = variants.get(key);
 		if (variant) variant.names.push(index);
-		else variants.set(key, { type, surface, text: surface.text, words: surface.words, names: [index], first: index });
+		else variants.set(key, { type, surface, words: surface.words, names: [index], first: index });
 	}
 	return [...variants.values()];
 }

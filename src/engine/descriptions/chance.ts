@@ -52,7 +52,7 @@ const HEAD_KINDS = [
 ] as const;
 
 /** Verbs between a name and what somebody is. */
-const TELLING = union(LINKING_VERBS, CONFERRED, OFFICE_VERBS, words('called identified including known like named'));
+const DISTINCTIVE = union(LINKING_VERBS, CONFERRED, OFFICE_VERBS, words('called identified including known like named'));
 
 /** What the model sees of an attempt. */
 export function nearbyFeatures(
@@ -111,7 +111,7 @@ function wayBetween(passage: DescribedText, from: number, to: number): string[] 
 		const { kind, text, type, classes } = passage.unit(at);
 		if (kind === 'name') found.push(type ?? '');
 		else if (BE.has(text)) found.push('is');
-		else if (kind === 'mark' || classes !== 0 || TELLING.has(text)) found.push(text);
+		else if (kind === 'mark' || classes !== 0 || DISTINCTIVE.has(text)) found.push(text);
 		else found.push(passage.isNumber(at) ? '0' : CUE_VERBS.has(text) ? 'said' : passage.roleAt(at) === undefined ? 'word' : 'role');
 	}
 	return found;

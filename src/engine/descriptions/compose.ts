@@ -68,7 +68,7 @@ function chosenRoles(roles: readonly Finding[]): Finding[] {
 	return [first];
 }
 
-/** The longest telling of the leader's office. */
+/** The longest name of the leader's office. */
 function longestOf(leader: Finding, order: readonly Finding[]): Finding {
 	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
 	const longest = same.reduce((most, other) => Math.max(most, Math.min(words(other.phrase), MOST_WORDS)), 0);

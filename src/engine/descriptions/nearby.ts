@@ -116,7 +116,9 @@ function attemptsOf(
 	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
 	return (
 		near
-			.filter(({ name, cluster, sentence: own }) => !others.has(cluster) && (own === sentence ? mayTell(passage, phrase, name) : !isOwned))
+			.filter(
+				({ name, cluster, sentence: own }) => !others.has(cluster) && (own === sentence ? mayDescribe(passage, phrase, name) : !isOwned),
+			)
 			// `"The mayor," Roe said`: words of hers are seldom about her; nor are those behind `ROE:`.
 			.filter(({ name }) => (!isInSpeech || passage.isQuoted(name)) && (name > phrase.head || passage.lower(name + 1) !== ':'))
 			.sort((a, b) => distance(a) - distance(b))
@@ -155,7 +157,7 @@ function likeliest(passage: DescribedText, attempts: readonly Attempt[], judge: 
  * Whether a phrase may be of the person named in its sentence: not in `the mayor after Roe left`, `After a talk with Roe, the mayor left`,
  * `Roe lost to the mayor`, `Roe hopes to become mayor`.
  */
-function mayTell(passage: DescribedText, { from, to, determiner }: RolePhrase, name: number): boolean {
+function mayDescribe(passage: DescribedText, { from, to, determiner }: RolePhrase, name: number): boolean {
 	if (name >= from) return name >= to && !PARTING.has(passage.lower(to));
 	if (BEFORE_OTHERS.has(passage.lower(determiner === '' ? from - 1 : from - 2))) return false;
 	const opener = passage.unit(passage.sentence(name).from);

@@ -57,7 +57,7 @@ export function dateOf(parts: readonly HeaderPart[]): string | null {
 const DATE_ORIGINS = ['metadata', 'dateline', 'line', 'front-matter', 'revision'] as const;
 
 /** What the header part at the start of a block covers, so that prose begins after it; `start` where there is none. */
-export function proseStart(parts: readonly HeaderPart[], block: Span): number {
+function proseStart(parts: readonly HeaderPart[], block: Span): number {
 	let start = block.start;
 	for (const part of parts) if (part.start >= start && part.end <= block.end && part.kind !== 'headline') start = Math.max(start, part.end);
 	return start;

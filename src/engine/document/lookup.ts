@@ -50,11 +50,6 @@ export function paragraphAt(article: Article, offset: number): number {
 	return lastStartingBy(article.paragraphs, offset);
 }
 
-/** Whether an offset stands in the headline. */
-export function isInHeadline(article: Article, offset: number): boolean {
-	return article.paragraphs[paragraphAt(article, offset)]?.kind === 'headline';
-}
-
 /** THE headline: the one block of that kind; undefined where the article has none. */
 export function headlineOf({ paragraphs }: Article): ArticleBlock | undefined {
 	return paragraphs.slice(0, HEADER_PARAGRAPHS).find(({ kind }) => kind === 'headline');

@@ -54,7 +54,7 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 		for (const pair of pairing.pairs) {
 			if (pair.start < taken) continue;
 			if (pairing.unclosed && pairing.unclosed.start < pair.start && runsOn(article, pairings, index)) break;
-			found.push({ spans: [{ start: pair.start, end: pair.end }], paragraphs: [index], single: pair.single, closed: true });
+			found.push({ spans: [{ start: pair.start, end: pair.end }], paragraphs: [index], single: pair.single });
 		}
 		if (!pairing.unclosed || pairing.unclosed.start < taken) continue;
 		const quoted = runsOn(article, pairings, index)
@@ -146,8 +146,8 @@ function runsOn(article: ArticleLayers, pairings: readonly Pairing[], index: num
 	if (!next || !pairing || !open) return false;
 	// A quote with its attribution inside has lost its closing mark; it does not run on.
 	if (ATTRIBUTION_INSIDE.exec(article.text.slice(open.start, open.limit))?.[0].startsWith(',')) return false;
-	const opensAnew = pairing.pairs[0]?.start === next.start || pairing.unclosed?.start === next.start;
-	return opensAnew || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
+	const reopens = pairing.pairs[0]?.start === next.start || pairing.unclosed?.start === next.start;
+	return reopens || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
 }
 
 function quotedOverBlocks(article: ArticleLayers, pairings: readonly Pairing[], first: number, start: number): QuotedStretch {
@@ -164,7 +164,7 @@ function quotedOverBlocks(article: ArticleLayers, pairings: readonly Pairing[], 
 		paragraphs.push(index);
 		if (end !== block.end || opened || !runsOn(article, pairings, index)) break;
 	}
-	return { spans, paragraphs, single: false, closed: true };
+	return { spans, paragraphs, single: false };
 }
 
 /** A quote without a closing mark ends before its attribution, or with its sentence, or with its block. */
@@ -176,7 +176,7 @@ function unclosedQuoted(article: ArticleLayers, index: number, open: Span & { li
 	const isWhole = open.start === block.start && open.limit === block.end;
 	const end = attribution ? open.start + attribution.index + 1 : isWhole ? block.end : sentenceEnd(article, open);
 	if (end - open.start < 8) return null;
-	return { spans: [{ start: open.start, end }], paragraphs: [index], single: false, closed: false };
+	return { spans: [{ start: open.start, end }], paragraphs: [index], single: false };
 }
 
 const ATTRIBUTION_INSIDE =

@@ -89,8 +89,6 @@ export interface QuotedStretch {
 	/** Index of the paragraph of each span. */
 	readonly paragraphs: readonly number[];
 	readonly single: boolean;
-	/** False where the closing mark is missing and the end is a guess. */
-	readonly closed: boolean;
 }
 
 /** An article before anybody asks for its quotations. */

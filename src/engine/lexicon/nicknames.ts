@@ -39,15 +39,15 @@ interface NicknameRow {
 	readonly gender: string;
 	readonly names: readonly string[];
 	/** Those that only one gender bears. */
-	readonly telling: readonly string[];
+	readonly distinctive: readonly string[];
 }
 
 const ROWS: readonly NicknameRow[] = TABLE.trim()
 	.split(/[|\n]/)
 	.map((row) => {
 		const names = row.slice(2).split(' ');
-		const telling = names.filter((name) => !name.endsWith('?'));
-		return { gender: row.charAt(0), names: names.map((name) => name.replace('?', '')), telling };
+		const distinctive = names.filter((name) => !name.endsWith('?'));
+		return { gender: row.charAt(0), names: names.map((name) => name.replace('?', '')), distinctive };
 	});
 
 /** Each forename (folded) with the parts in which it stands: two forenames with a common part may be one person. */
@@ -56,7 +56,7 @@ export const NICKNAMED_WOMEN = without(namesOf('f'), namesOf('m'));
 export const NICKNAMED_MEN = without(namesOf('m'), namesOf('f'));
 
 function namesOf(gender: string): WordClass {
-	return union(...ROWS.flatMap((row) => (row.gender === gender ? [row.telling] : [])));
+	return union(...ROWS.flatMap((row) => (row.gender === gender ? [row.distinctive] : [])));
 }
 
 function rowsByName(rows: readonly (readonly string[])[]): Map<string, number[]> {

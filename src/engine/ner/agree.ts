@@ -13,7 +13,7 @@ export interface Voter {
 }
 
 /** Mentions count less the more there are: their number to this power divides what they add up to. */
-export const DAMPING = 0.4;
+const DAMPING = 0.4;
 
 /** The votes of the names of an article, by wording. */
 export class Agreement {

@@ -65,7 +65,7 @@ export class DocumentTagger {
 	/** Tags the article, as far as there is time; paragraphs beyond have no names. */
 	read(article: Article, model: Model, budget?: Allowance): TaggedArticle {
 		const isLate = (index: number): boolean => budget?.allows(article.paragraphs[index]?.start ?? 0, SHARES.tagging) === false;
-		if (model !== this.#model || this.#evidence.isCrowded) this.#beginAnew(model);
+		if (model !== this.#model || this.#evidence.isCrowded) this.#reset(model);
 		const firsts = this.#firsts.update(
 			article.paragraphs.map(({ content }) => content),
 			(index, known) =>
@@ -85,7 +85,7 @@ export class DocumentTagger {
 		return { paragraphs, facts: this.#facts, areFactsSame: !this.#facts.hasChanged() };
 	}
 
-	#beginAnew(model: Model): void {
+	#reset(model: Model): void {
 		this.#model = model;
 		this.#firsts = new Store();
 		this.#voters = new Store();

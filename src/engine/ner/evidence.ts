@@ -39,7 +39,7 @@ interface EntryState {
 	readonly sums: Int32Array;
 }
 
-/** Entries of words that are no longer in the text are borne with up to this number. */
+/** Entries of words that are no longer in the text are allowed up to this number. */
 const MOST_UNUSED = 100_000;
 
 /** Entries of a new table; a short article needs no more. */
@@ -83,7 +83,7 @@ export class Evidence {
 	#sums = new Int32Array(LABEL_COUNT * FIRST_ROWS);
 	#rows = 0;
 
-	/** Whether entries of words long gone outnumber those in use: time to begin anew. */
+	/** Whether entries of words long gone outnumber those in use: time to begin again. */
 	get isCrowded(): boolean {
 		return this.#size > 2 * this.#sizeAtFirst + MOST_UNUSED;
 	}

@@ -107,7 +107,7 @@ function cover(at: number, length: number, lists: number, phrases: Int32Array, e
 /** More features than a word in its place can have. */
 const MOST_FEATURES = 112;
 
-/** The features of one word in its place, as hashes: one object, filled anew for each word. */
+/** The features of one word in its place, as hashes: one object, filled again for each word. */
 export class Features {
 	readonly hashes = new Int32Array(MOST_FEATURES);
 	/** What is looked up of each. */

@@ -25,7 +25,7 @@ function bitsOf(isIn: (label: number) => boolean): number {
 /** Numbers that are kept from one article to the next: thousands of words. */
 const LARGEST_BUFFER = 200_000;
 
-/** Working memory, grown as needed: what each article or paragraph took anew cost more than the work in it. */
+/** Working memory, grown as needed: allocating it for each article or paragraph cost more than the work in it. */
 export class Scratch {
 	readonly features = new Features();
 	/** The scores of words. */

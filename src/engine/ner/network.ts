@@ -12,7 +12,7 @@ import { addFourUnits, addRows, addScaled, writeSteps } from './sums.js';
 import { traitsOf, type Word } from './words.js';
 
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
-export const MEAN_SCALE = 2;
+const MEAN_SCALE = 2;
 
 /** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
 const STEP = 2 ** -11;

@@ -30,7 +30,7 @@ export function scoreReading(model: Model, reading: Reading, scores: Float32Arra
 	}
 }
 
-/** Scores words one after the other, in the same arrays. What features say is reckoned in whole units of the model's scale. */
+/** Scores words one after the other, in the same arrays. What features say is counted in whole units of the model's scale. */
 class Scorer {
 	readonly #model: Model;
 	readonly #features: Features;

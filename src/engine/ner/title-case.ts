@@ -21,7 +21,7 @@ const LONGEST = 4;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
 /** Small words that names and titles of works seldom have in capitals inside: what tells a headline from a list of names. From grammars of English. */
-const TELLING = union(
+const DISTINCTIVE = union(
 	...[AUXILIARIES, PREPOSITIONS, DEMONSTRATIVES, OBJECT_PRONOUNS, POSSESSIVES, PRONOUNS, QUESTION_WORDS, SUBORDINATORS, WH_RELATIVES],
 	words(`as but here's just made makes not or said says so there too`),
 );
@@ -50,7 +50,7 @@ function isTitleCase(words: readonly Word[], begins: ReadonlySet<number>): boole
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
 	return words.some(
 		({ lower, letterCase }, index) =>
-			letterCase === Case.title && TELLING.has(lower) && !begins.has(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
+			letterCase === Case.title && DISTINCTIVE.has(lower) && !begins.has(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
 	);
 }
 

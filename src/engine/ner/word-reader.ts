@@ -4,7 +4,7 @@ import type { Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { readWord, type Word } from './words.js';
 
-/** Different words that are remembered before the memory starts anew. */
+/** Different words that are remembered before the memory starts again. */
 const MOST_WORDS = 30_000;
 /** Slots by hash; more than there are words, so that few share one. */
 const PLACES_MASK = 0xffff;

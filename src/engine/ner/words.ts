@@ -128,7 +128,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	};
 }
 
-/** The features of a word, made anew: they are needed once, and most words of a book never stand near a name. */
+/** The features of a word, computed each time: they are needed once, and most words of a book never stand near a name. */
 export function featuresOf(word: Word): WordFeatures {
 	const { text, lower, hash, lists, capitals, shape: shortShape } = word;
 	const classes = [mix(FEATURE.coarse, word.clusterCoarse), mix(FEATURE.middle, word.clusterMiddle), mix(FEATURE.fine, word.clusterFine)];

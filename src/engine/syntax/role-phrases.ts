@@ -163,7 +163,7 @@ export function rolePhraseAt(text: NamedText, start: number, limit: number): Rol
 	return { ...phrase, ...owner, determiner, closed };
 }
 
-/** `one of the`, `another`: the determiners that a phrase begins with, the telling one kept. */
+/** `one of the`, `another`: the determiners that a phrase begins with; the one that says which is kept. */
 function afterDeterminers(text: NamedText, start: number, limit: number): { from: number; determiner: string } {
 	let [from, determiner] = [start, ''];
 	for (; from < Math.min(limit, start + 4) && !text.isHyphen(from + 1); from++) {

@@ -4,7 +4,7 @@ import type { Registers } from '../documents/registers.js';
 import type { ArchiveClient } from '../../worker/archive/client.js';
 import { FolderArchive } from './folder-archive.js';
 import type { OpenAnswer, RegisterLayers } from '../../worker/archive/protocol.js';
-import { rememberWish, wishFor } from './wanted-archives.js';
+import { storeArchiveMode, archiveModeOf } from './wanted-archives.js';
 
 /** What the archives need. */
 export interface ArchiveStoreParts {
@@ -83,7 +83,7 @@ export class ArchiveStore implements vscode.Disposable {
 	/** Makes the archive of a folder, or brings it up to date, and keeps it so. Resolves when that is done, was stopped or has failed. */
 	async index(folder: vscode.WorkspaceFolder): Promise<FolderArchive> {
 		const archive = this.#add(folder);
-		await rememberWish(folder, 'on', this.#parts.context.workspaceState);
+		await storeArchiveMode(folder, 'on', this.#parts.context.workspaceState);
 		await archive.start();
 		return archive;
 	}
@@ -91,14 +91,14 @@ export class ArchiveStore implements vscode.Disposable {
 	/** Leaves the archive as it is by now; it can be asked, and is not kept up to date. */
 	async stop(archive: FolderArchive): Promise<void> {
 		const stopped = archive.stop();
-		await rememberWish(archive.folder, 'paused', this.#parts.context.workspaceState);
+		await storeArchiveMode(archive.folder, 'paused', this.#parts.context.workspaceState);
 		await stopped;
 	}
 
 	/** Deletes the archive. Where the setting asks for one, none is made before the reader wants it. */
 	async forget(archive: FolderArchive): Promise<void> {
 		const { folder } = archive;
-		await rememberWish(folder, 'off', this.#parts.context.workspaceState);
+		await storeArchiveMode(folder, 'off', this.#parts.context.workspaceState);
 		this.#forget(folder.uri.toString());
 		await archive.delete();
 	}
@@ -123,10 +123,10 @@ export class ArchiveStore implements vscode.Disposable {
 		const there = new Set(folders.map(({ uri }) => uri.toString()));
 		for (const key of [...this.#archives.keys()]) if (!there.has(key)) this.#remove(key);
 		for (const folder of folders) {
-			const wish = wishFor(folder, this.#parts.context.workspaceState);
-			if (wish === 'off' || this.#archives.has(folder.uri.toString())) continue;
+			const mode = archiveModeOf(folder, this.#parts.context.workspaceState);
+			if (mode === 'off' || this.#archives.has(folder.uri.toString())) continue;
 			const archive = this.#add(folder);
-			if (wish === 'on') void archive.start();
+			if (mode === 'on') void archive.start();
 		}
 	}
 

@@ -17,6 +17,7 @@ import { showSources } from './audit-article.js';
 import type { FolderArchive } from './folder-archive.js';
 import { pathWithin } from './folder-files.js';
 import { indexFolder } from './indexing.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** Where an audit goes, for callers that ask nobody: other extensions, tasks, tests. */
 interface AuditTarget {
@@ -126,7 +127,7 @@ async function orSayWhy({ log }: Services, name: string, audit: () => Promise<vo
 	try {
 		await audit();
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = messageOf(error);
 		log.error(`The sources of ${name} were not audited: ${reason}`);
 		void vscode.window.showErrorMessage(
 			vscode.l10n.t('The sources of {0} could not be audited: {1}', plainMessage(name), plainMessage(reason)),

@@ -34,11 +34,11 @@ function nameAt({ path, name, mention }: Appearance, { type }: ArchiveName): Nam
 	return { path, name, type, starts: [mention.start] };
 }
 
-/** Saves everything that somebody said as a sheet, where the reader says, or at `to`. */
-export async function exportCollected({ archive, name }: ArchivedName, to?: vscode.Uri): Promise<void> {
+/** Saves everything that somebody said as a sheet, where the reader says. */
+export async function exportCollected({ archive, name }: ArchivedName): Promise<void> {
 	const file = `${name.name.replace(/[^\p{L}\p{N} .-]/gu, '').trim() || 'name'}.quotes.csv`;
 	const defaultUri = vscode.Uri.joinPath(archive.folder.uri, file);
-	const target = to ?? (await vscode.window.showSaveDialog({ defaultUri, filters: { CSV: ['csv'] } }));
+	const target = await vscode.window.showSaveDialog({ defaultUri, filters: { CSV: ['csv'] } });
 	if (!target) return;
 	const quotes = await archive.ask('quotes', name.id);
 	await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(collectedSheet(name, quotes)));

@@ -6,6 +6,7 @@ import type { ArchiveClient } from '../../worker/archive/client.js';
 import { isOnDisk } from '../corrections/vscode-files.js';
 import { FolderIndex, mayBeFolder } from './folder-index.js';
 import { pathWithin } from './folder-files.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** How an archive is. */
 export type ArchiveState =
@@ -167,7 +168,7 @@ export class FolderArchive implements vscode.Disposable {
 		await this.#client.end();
 	}
 
-	/** Hands it other registers: who is one with whom is worked out anew, and articles in which other names may be found now are read again. */
+	/** Hands it other registers: who is one with whom is worked out again, and articles in which other names may be found now are read again. */
 	async setRegisters(layers: RegisterLayers): Promise<void> {
 		if (this.#state.kind === 'closed') return;
 		for (const path of await this.#client.call('register', layers)) this.#index.note(path, 'changed');
@@ -245,7 +246,7 @@ export class FolderArchive implements vscode.Disposable {
 			await this.#report();
 			if (!cancelling.token.isCancellationRequested) this.#setState({ kind: 'ready' });
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = messageOf(error);
 			this.#log.error(`The archive of ${this.folder.name} is not up to date: ${reason}`);
 			this.#setState({ kind: 'failed', reason });
 		} finally {

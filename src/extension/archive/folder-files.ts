@@ -7,6 +7,7 @@ import { sidecarOf } from '../corrections/sidecar-location.js';
 import { isMissing, stampOf } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** The articles that a folder lists. */
 export interface ListedArticles {
@@ -84,7 +85,7 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array<ArrayBuffer> | undef
 		return new Uint8Array(await vscode.workspace.fs.readFile(uri));
 	} catch (error) {
 		if (isMissing(error)) return undefined;
-		throw new Error(`${fileName(uri)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		throw new Error(`${fileName(uri)}: ${messageOf(error)}`, { cause: error });
 	}
 }
 

@@ -6,6 +6,7 @@ import { ArchiveError, type ArchiveClient } from '../../worker/archive/client.js
 import type { IndexRequest } from '../../worker/archive/protocol.js';
 import { SIDECAR_ENDING } from '../../worker/sidecar-place.js';
 import { articlesIn, readArticle, sidecarPathsOf, stampsOf, type ListedArticles } from './folder-files.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** What the index needs. */
 export interface FolderIndexParts {
@@ -179,7 +180,7 @@ export class FolderIndex {
 		try {
 			return (await readArticle(this.#parts.folder, file, listed)) ?? null;
 		} catch (error) {
-			this.#parts.log.warn(`Not in the archive: ${error instanceof Error ? error.message : String(error)}`);
+			this.#parts.log.warn(`Not in the archive: ${messageOf(error)}`);
 			return null;
 		}
 	}

@@ -7,6 +7,7 @@ import { showStatus } from '../reader/status-message.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
 import { isProposalNode, ProposalsTree, type ProposalNode } from './proposals-tree.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** What the list needs. */
 export interface LearnParts {
@@ -132,9 +133,7 @@ export class LearnView implements vscode.Disposable {
 			this.#count();
 			return true;
 		} catch (error) {
-			void vscode.window.showErrorMessage(
-				vscode.l10n.t('The archive cannot be read: {0}', error instanceof Error ? error.message : String(error)),
-			);
+			void vscode.window.showErrorMessage(vscode.l10n.t('The archive cannot be read: {0}', messageOf(error)));
 			return false;
 		}
 	}

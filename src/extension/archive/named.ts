@@ -18,7 +18,7 @@ const MOST_PICKED = 50;
 const TYPING_MS = 80;
 
 /** The name that the archive has for an entity of an article; undefined where it knows nothing of it. */
-export async function archivedNameOf(
+async function archivedNameOf(
 	store: ArchiveStore,
 	{ document, index }: Pick<IndexedArticle, 'document' | 'index'>,
 	entity: Entity,
@@ -57,7 +57,7 @@ async function wholeName({ archive, name }: ArchiveNameNode): Promise<ArchivedNa
 type NameItem = vscode.QuickPickItem & ArchivedName;
 
 /** Asks for a name, which is sought while one types. */
-export function pickName(store: ArchiveStore, query: string): Promise<ArchivedName | undefined> {
+function pickName(store: ArchiveStore, query: string): Promise<ArchivedName | undefined> {
 	const picker = vscode.window.createQuickPick<NameItem>();
 	picker.placeholder = vscode.l10n.t('A name in the articles of the folder');
 	picker.value = query;

@@ -2,24 +2,24 @@
 import * as vscode from 'vscode';
 
 /** `on`: it is made and kept up to date; `paused`: the reader has stopped that, and what there is may be asked; `off`: the reader has deleted it. */
-export type ArchiveWish = 'on' | 'paused' | 'off';
+export type ArchiveMode = 'on' | 'paused' | 'off';
 
 const STORED_KEY = 'copydesk.archive';
-type StoredWishes = Readonly<Record<string, ArchiveWish | undefined>>;
+type StoredModes = Readonly<Record<string, ArchiveMode | undefined>>;
 
 /** What is wanted of a folder. */
-export function wishFor({ uri }: vscode.WorkspaceFolder, memento: vscode.Memento): ArchiveWish {
-	return memento.get<StoredWishes>(STORED_KEY)?.[uri.toString()] ?? (isEnabled(uri) ? 'on' : 'off');
+export function archiveModeOf({ uri }: vscode.WorkspaceFolder, memento: vscode.Memento): ArchiveMode {
+	return memento.get<StoredModes>(STORED_KEY)?.[uri.toString()] ?? (isEnabled(uri) ? 'on' : 'off');
 }
 
 /** Remembers what the reader wants of a folder. */
-export async function rememberWish({ uri }: vscode.WorkspaceFolder, wish: ArchiveWish, memento: vscode.Memento): Promise<void> {
-	await memento.update(STORED_KEY, { ...memento.get<StoredWishes>(STORED_KEY), [uri.toString()]: wish });
+export async function storeArchiveMode({ uri }: vscode.WorkspaceFolder, mode: ArchiveMode, memento: vscode.Memento): Promise<void> {
+	await memento.update(STORED_KEY, { ...memento.get<StoredModes>(STORED_KEY), [uri.toString()]: mode });
 }
 
 /** Whether any folder has an archive, or is to have one. */
 export function isArchiveWanted(memento: vscode.Memento): boolean {
-	return (vscode.workspace.workspaceFolders ?? []).some((folder) => wishFor(folder, memento) !== 'off');
+	return (vscode.workspace.workspaceFolders ?? []).some((folder) => archiveModeOf(folder, memento) !== 'off');
 }
 
 /** `copydesk.archive.enabled`. */

@@ -1,4 +1,4 @@
-/** Tells VS Code how `copydesk mcp` is started, so that every assistant in it may ask. VS Code 1.101 brought this; before, nothing is told. */
+/** Tells VS Code how `copydesk mcp` is started, so that every assistant in it may ask. VS Code 1.101 brought this; before, nothing is known. */
 import * as vscode from 'vscode';
 import { COPYDESK_VERSION } from '../../annotations.js';
 

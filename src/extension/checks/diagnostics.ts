@@ -114,7 +114,7 @@ export class Hints implements vscode.Disposable {
 		// Where the worker dies or fails, the old hints stay.
 		const findings = await view.catch(() => []);
 		if (this.#checked.get(document) !== annotations || document.isClosed || document.version !== version) return;
-		// The worker has forgotten the article: once it has read it anew, it is checked.
+		// The worker has forgotten the article: once it has read it again, it is checked.
 		if (!findings) {
 			this.#documents.refresh(document);
 			return;

@@ -17,7 +17,7 @@ import { likeliest } from '../../views/named-near.js';
 import { startOfTarget, type Target, type Targets } from './target.js';
 
 /** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`, other extensions. */
-interface Wish {
+interface CommandArguments {
 	readonly type?: EntityType;
 	readonly kind?: QuoteKind;
 	readonly name?: string;
@@ -28,7 +28,7 @@ interface Wish {
 	readonly everywhere?: boolean;
 }
 
-type Command = (target: Target, wish: Wish) => Promise<Change | undefined> | Change | undefined;
+type Command = (target: Target, args: CommandArguments) => Promise<Change | undefined> | Change | undefined;
 
 /** Registers the correcting commands. */
 export function registerCorrectionCommands(targets: Targets, store: CorrectionStore, proofs: Proofs): vscode.Disposable {
@@ -39,7 +39,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 				showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 				return;
 			}
-			const change = await run(target, wishOf(argument));
+			const change = await run(target, argumentsOf(argument));
 			if (change) await make(store, target, label, change);
 		});
 	return vscode.Disposable.from(
@@ -115,7 +115,7 @@ export function argumentOf({ article, selection, mention, entity, quote }: Targe
 	return { uri, ...(mention ? { mention } : {}), ...(entity ? { entity } : {}), ...(quote && !mention ? { quote } : {}) };
 }
 
-async function annotateSelection(target: Target, { type, kind, everywhere }: Wish): Promise<Change | undefined> {
+async function annotateSelection(target: Target, { type, kind, everywhere }: CommandArguments): Promise<Change | undefined> {
 	const { selection, statements } = target;
 	if (!selection) {
 		showStatus(vscode.l10n.t('Copydesk: select the words first.'));
@@ -125,13 +125,13 @@ async function annotateSelection(target: Target, { type, kind, everywhere }: Wis
 	return kind ? statements.quote([selection], kind) : correct(target);
 }
 
-async function setType({ entity, statements }: Target, { type }: Wish): Promise<Change | undefined> {
+async function setType({ entity, statements }: Target, { type }: CommandArguments): Promise<Change | undefined> {
 	if (!entity) return noName();
 	const chosen = type ?? (await pickType(vscode.l10n.t('What is {0}?', entity.name), entity.type));
 	return chosen && statements.type(entity, chosen);
 }
 
-async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined> {
+async function sameAs(target: Target, { as }: CommandArguments): Promise<Change | undefined> {
 	const { entity, mention, selection, statements, article } = target;
 	const span = mention ? undefined : selection;
 	if (!entity && !span) return noName();
@@ -152,7 +152,7 @@ async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined>
 	return isName ? statements.name(words, picked.type, picked) : statements.means(words, picked);
 }
 
-async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefined> {
+async function notTheSame(target: Target, { as }: CommandArguments): Promise<Change | undefined> {
 	const { entity, mention, statements, article } = target;
 	if (!entity || !mention) return noName();
 	const named = entityNamed(target, as);
@@ -163,21 +163,21 @@ async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefi
 	return statements.notTheSame(mention, picked === 'other' ? undefined : picked);
 }
 
-async function renameEntity({ entity, statements }: Target, { name }: Wish): Promise<Change | undefined> {
+async function renameEntity({ entity, statements }: Target, { name }: CommandArguments): Promise<Change | undefined> {
 	if (!entity) return noName();
 	const words =
 		name ?? (await askWords(vscode.l10n.t('Name in full, without title. The text of the article stays as it is.'), entity.name));
 	return words ? statements.rename(entity, words) : undefined;
 }
 
-async function setContext({ entity, statements }: Target, { context }: Wish): Promise<Change | undefined> {
+async function setContext({ entity, statements }: Target, { context }: CommandArguments): Promise<Change | undefined> {
 	if (!entity) return noName();
 	if (context !== undefined) return statements.context(entity, context);
 	const words = await askWords(vscode.l10n.t('What stands after the dash: {0} — …', entity.name), entity.context ?? '');
 	return words === undefined ? undefined : statements.context(entity, words === '' ? null : words);
 }
 
-async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | undefined> {
+async function setSpeaker(target: Target, { speaker }: CommandArguments): Promise<Change | undefined> {
 	const { quote, statements, article, text } = target;
 	if (!quote) return noQuote();
 	if (speaker === null) return statements.speaker(quote, null);
@@ -196,11 +196,11 @@ async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | u
 	return words ? statements.speaker(quote, entityNamed(target, words) ?? words) : undefined;
 }
 
-function notAName({ mention, statements }: Target, { everywhere = false }: Wish): Change | undefined {
+function notAName({ mention, statements }: Target, { everywhere = false }: CommandArguments): Change | undefined {
 	return mention ? statements.notAName(mention, everywhere) : noName();
 }
 
-async function setQuoteKind({ quote, statements }: Target, { kind }: Wish): Promise<Change | undefined> {
+async function setQuoteKind({ quote, statements }: Target, { kind }: CommandArguments): Promise<Change | undefined> {
 	if (!quote) return noQuote();
 	const chosen = kind ?? (await pickKind(vscode.l10n.t('What kind of quote is it?'), quote.kind));
 	return chosen && statements.quote(quote.spans, chosen);
@@ -217,13 +217,13 @@ async function check({ mention, quote, entity, statements, article }: Target, pr
 	return entity ? statements.tickMentions(article.index.mentionsOf(entity.id), by) : noName();
 }
 
-async function note({ mention, quote, entity, statements }: Target, wish: Wish): Promise<Change | undefined> {
+async function note({ mention, quote, entity, statements }: Target, args: CommandArguments): Promise<Change | undefined> {
 	if (quote && !mention) {
-		const words = wish.note ?? (await askWords(vscode.l10n.t('Note on this quote'), quote.note ?? ''));
+		const words = args.note ?? (await askWords(vscode.l10n.t('Note on this quote'), quote.note ?? ''));
 		return words === undefined ? undefined : statements.noteOnQuote(quote, words);
 	}
 	if (!entity) return noName();
-	const words = wish.note ?? (await askWords(vscode.l10n.t('Note on {0}', entity.name), entity.note ?? ''));
+	const words = args.note ?? (await askWords(vscode.l10n.t('Note on {0}', entity.name), entity.note ?? ''));
 	return words === undefined ? undefined : statements.noteOnEntity(entity, words);
 }
 
@@ -243,11 +243,11 @@ function noQuote(): Change | undefined {
 	return undefined;
 }
 
-function wishOf(argument: unknown): Wish {
+function argumentsOf(argument: unknown): CommandArguments {
 	if (typeof argument !== 'object' || argument === null) return {};
-	const { type, kind, ...wish } = argument as Wish;
+	const { type, kind, ...args } = argument as CommandArguments;
 	return {
-		...wish,
+		...args,
 		...(ENTITY_TYPES.some((known) => known === type) && type ? { type } : {}),
 		...(QUOTE_KINDS.some((known) => known === kind) && kind ? { kind } : {}),
 	};

@@ -9,8 +9,9 @@ import type { Annotations } from '../../annotations.js';
 import { chooseEdition, showRemoval, showSaveProblem, showSidecarWarning } from './notifications.js';
 import { fileName } from '../documents/file-name.js';
 import { exists, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
-/** How long typing rests before quotations are taken anew and orphans looked for. */
+/** How long typing rests before quotations are taken again and orphans looked for. */
 const REST_MS = 400;
 /** How long the disk rests before the sidecar is read again: another window moves it away for a moment while it saves. */
 const DISK_MS = 300;
@@ -51,9 +52,7 @@ export class StoredArticle implements vscode.Disposable {
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
 		this.#shown = this.corrections.edition;
 		this.loaded = this.#load().catch((error: unknown) => {
-			parts.log.error(
-				`${fileName(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`,
-			);
+			parts.log.error(`${fileName(document.uri)}: its corrections were not read: ${messageOf(error)}`);
 		});
 	}
 

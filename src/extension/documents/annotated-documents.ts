@@ -83,7 +83,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 		return this.#articles.get(document)?.problem;
 	}
 
-	/** Annotates everything again, after the engine was started anew or a register has changed. */
+	/** Annotates everything again, after the engine was started again or a register has changed. */
 	refreshAll(): void {
 		for (const article of this.#articles.values()) article.annotateAgain();
 	}

@@ -1,4 +1,4 @@
-/** Watches how the engine is, tells the reader, and starts it anew. */
+/** Watches how the engine is, tells the reader, and starts it again. */
 import * as vscode from 'vscode';
 import type { EngineHealth } from '../../worker/engine.js';
 
@@ -24,7 +24,7 @@ export class EngineMonitor implements vscode.Disposable {
 	}
 }
 
-/** What a reader is told of an engine that is not well. */
+/** What a reader sees of an engine that is not well. */
 export function healthInWords(health: Exclude<EngineHealth, 'well'>): string {
 	return health === 'lost'
 		? vscode.l10n.t('Copydesk could not annotate your article; it keeps trying.')

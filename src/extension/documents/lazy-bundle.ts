@@ -1,5 +1,6 @@
 /** Parts of the editor that few articles need: bundles of their own, loaded when the first one does. */
 import * as vscode from 'vscode';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** A bundle that is loaded once, when it is first asked for. */
 export class LazyBundle<Module> implements vscode.Disposable {
@@ -36,7 +37,7 @@ export class LazyBundle<Module> implements vscode.Disposable {
 			return module;
 		} catch (error) {
 			this.#loading = undefined;
-			this.#onFailure(error instanceof Error ? error.message : String(error));
+			this.#onFailure(messageOf(error));
 			return undefined;
 		}
 	}

@@ -61,7 +61,7 @@ export class OpenArticle implements vscode.Disposable {
 	#running = false;
 	#disposed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#telling: ReturnType<typeof setTimeout> | undefined;
+	#notifying: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((document: AnnotatedDocument | undefined) => void)[] = [];
 
 	constructor(document: vscode.TextDocument, surroundings: Surroundings) {
@@ -119,7 +119,7 @@ export class OpenArticle implements vscode.Disposable {
 		);
 		this.#present = undefined;
 		if (this.#surroundings.isLookedAt() || this.#waiting.length > 0) this.#schedule(PAUSE_MS);
-		this.#tellSoon();
+		this.#notifySoon();
 	}
 
 	/** Moves the annotations along with the edits that have come. */
@@ -131,12 +131,12 @@ export class OpenArticle implements vscode.Disposable {
 	}
 
 	/** A book's annotations are moved when typing rests for a moment: the editor itself moves the marks at every keystroke. */
-	#tellSoon(): void {
-		if (this.#telling) clearTimeout(this.#telling);
+	#notifySoon(): void {
+		if (this.#notifying) clearTimeout(this.#notifying);
 		const { mentions, quotes } = this.#annotations ?? { mentions: [], quotes: [] };
-		this.#telling = setTimeout(
+		this.#notifying = setTimeout(
 			() => {
-				this.#telling = undefined;
+				this.#notifying = undefined;
 				this.#surroundings.onDidChange();
 			},
 			mentions.length + quotes.length > MANY ? REST_MS : 0,
@@ -146,7 +146,7 @@ export class OpenArticle implements vscode.Disposable {
 	dispose(): void {
 		this.#disposed = true;
 		clearTimeout(this.#timer);
-		clearTimeout(this.#telling);
+		clearTimeout(this.#notifying);
 		clearTimeout(this.#slowness);
 		this.#answer(undefined);
 	}

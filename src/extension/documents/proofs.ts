@@ -54,7 +54,7 @@ export interface Proofs {
 	/** What its sources prove of an article; undefined where it has none. Not `fresh` where that could not be found out, which is logged. */
 	proofsOfText(article: ArticleText): Promise<ArticleProofs | undefined>;
 	/**
-	 * What an assistant is told of an article's quotations, which are held against those of its sources that lie in the workspace; undefined where it
+	 * What an assistant learns of an article's quotations, which are held against those of its sources that lie in the workspace; undefined where it
 	 * has none. Rejects where that could not be found out.
 	 */
 	verify(article: ArticleText): Promise<VerifiedQuotations | undefined>;

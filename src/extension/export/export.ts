@@ -15,6 +15,7 @@ import { provedAnnotationsOf } from './annotated.js';
 import { exportFolder } from './folder.js';
 import { exportFormats, jsonFormat, pickFormat, type ExportFormat } from './formats.js';
 import { openExport } from './open-export.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** Where an export goes, for callers that ask nobody: other extensions, tasks, tests. */
 interface ExportTarget {
@@ -106,13 +107,9 @@ async function exportDocument(
 		);
 		void showResult(annotations, target, to === undefined);
 	} catch (error) {
-		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
+		services.log.error(`${fileName(document.uri)} was not exported: ${messageOf(error)}`);
 		void vscode.window.showErrorMessage(
-			vscode.l10n.t(
-				'{0} could not be exported: {1}',
-				plainMessage(fileName(document.uri)),
-				plainMessage(error instanceof Error ? error.message : String(error)),
-			),
+			vscode.l10n.t('{0} could not be exported: {1}', plainMessage(fileName(document.uri)), plainMessage(messageOf(error))),
 		);
 	}
 }

@@ -10,6 +10,7 @@ import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
 import { provedAnnotationsOfFile } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
 export interface FolderTarget {
@@ -114,7 +115,7 @@ class FolderExport {
 			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
 		} catch (error) {
 			this.failed.push(this.#pathWithin(file));
-			log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
+			log.error(`${this.#pathWithin(file)} was not exported: ${messageOf(error)}`);
 			return undefined;
 		}
 	}

@@ -25,7 +25,7 @@ interface ShownOutline {
 
 /**
  * The outline waits for the engine, so that it never shows half of an article. VS Code asks again when the text changes;
- * where the annotations alone change (a correction), the provider is registered anew, which makes it ask.
+ * where the annotations alone change (a correction), the provider is registered again, which makes it ask.
  */
 class Outlines implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
@@ -68,7 +68,7 @@ class Outlines implements vscode.Disposable {
 		this.#shown.set(document, { version, annotations: article.annotations });
 		const items = await this.#engine.view(document.uri.toString(), article.annotations, 'outline', vscode.l10n.bundle);
 		if (document.version !== version) return undefined;
-		// The worker has forgotten the article: once it has read it anew, the outline is asked for again.
+		// The worker has forgotten the article: once it has read it again, the outline is asked for again.
 		if (!items) this.#documents.refresh(document);
 		return items?.map((item) => symbolOf(document, item));
 	}

@@ -27,7 +27,7 @@ export async function showInSource(proofs: Proofs, targets: Targets, opener: Sou
 	if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 	const proof = target && (await proofOf(target, proofs));
 	const places = proof ? placesOf(proof) : [];
-	const place = target && (wishedPlace(places, argument) ?? (await pickPlace(target, places, proofs)));
+	const place = target && (requestedPlace(places, argument) ?? (await pickPlace(target, places, proofs)));
 	if (target && place) await opener.open(target.article.document, place, places);
 }
 
@@ -55,7 +55,7 @@ async function proofOf({ article, quote }: Target, proofs: Proofs): Promise<Quot
 }
 
 /** The place that the link of a card leads to. */
-function wishedPlace(places: readonly SourcePlace[], argument: unknown): SourcePlace | undefined {
+function requestedPlace(places: readonly SourcePlace[], argument: unknown): SourcePlace | undefined {
 	const isNumbered = typeof argument === 'object' && argument !== null && 'place' in argument && typeof argument.place === 'number';
 	return isNumbered ? places[argument.place as number] : undefined;
 }

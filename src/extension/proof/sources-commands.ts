@@ -10,7 +10,7 @@ import { pathFrom } from './article-sources.js';
 import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
 
 /** What a caller may say, so that nobody is asked: tests, keybindings, other extensions. */
-interface SourceWish {
+interface SourceArguments {
 	/** Addresses of files. */
 	readonly files?: readonly string[];
 	/** Paths as the sidecar has them. */
@@ -20,14 +20,14 @@ interface SourceWish {
 /** *Add Source…*. */
 export async function addSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
 	const target = await articleTarget(targets, argument);
-	const change = target && (await added(target, wishOf(argument)));
+	const change = target && (await added(target, argumentsOf(argument)));
 	if (change) await make(store, target, vscode.l10n.t('Add Source'), change);
 }
 
 /** *Remove Source…*. */
 export async function removeSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
 	const target = await articleTarget(targets, argument);
-	const change = target && (await removed(target, wishOf(argument)));
+	const change = target && (await removed(target, argumentsOf(argument)));
 	if (change) await make(store, target, vscode.l10n.t('Remove Source'), change);
 }
 
@@ -37,7 +37,7 @@ async function articleTarget(targets: Targets, argument: unknown): Promise<Targe
 	return target;
 }
 
-async function added({ article, statements }: Target, { files }: SourceWish): Promise<Change | undefined> {
+async function added({ article, statements }: Target, { files }: SourceArguments): Promise<Change | undefined> {
 	const { uri } = article.document;
 	const uris = files?.map((file) => vscode.Uri.parse(file, true)) ?? (await pickedFiles(uri));
 	if (!uris || uris.length === 0) return undefined;
@@ -57,7 +57,7 @@ function pickedFiles(article: vscode.Uri): Thenable<vscode.Uri[] | undefined> {
 	});
 }
 
-async function removed({ statements }: Target, { sources }: SourceWish): Promise<Change | undefined> {
+async function removed({ statements }: Target, { sources }: SourceArguments): Promise<Change | undefined> {
 	const noted = statements.sources();
 	if (noted.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: no source was added to this article.'));
@@ -70,6 +70,6 @@ async function removed({ statements }: Target, { sources }: SourceWish): Promise
 	return picked && picked.length > 0 ? { statements: [], withdrawn: picked.map(({ id }) => id) } : undefined;
 }
 
-function wishOf(argument: unknown): SourceWish {
+function argumentsOf(argument: unknown): SourceArguments {
 	return typeof argument === 'object' && argument !== null ? argument : {};
 }

@@ -10,6 +10,7 @@ import { registeredBy } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
 import { correctionsBeside } from '../export/sidecar.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** An article, and what would be changed in it. */
 export interface ArticleProposals {
@@ -60,7 +61,7 @@ export async function searchFolder(
 			const proposals = await proposalsFor(article, areNamed, portable, services, store);
 			if (proposals.length > 0) found.push({ article, path, proposals });
 		} catch (error) {
-			failed.push({ path, reason: error instanceof Error ? error.message : String(error) });
+			failed.push({ path, reason: messageOf(error) });
 		}
 	}
 	return { found, failed };
@@ -93,6 +94,6 @@ async function proposalsFor(
 }
 
 /** A path in a folder; of a file elsewhere all of it. */
-export function pathWithin(folder: vscode.Uri, file: vscode.Uri): string {
+function pathWithin(folder: vscode.Uri, file: vscode.Uri): string {
 	return file.path.startsWith(`${folder.path}/`) ? file.path.slice(folder.path.length + 1) : file.path;
 }

@@ -13,6 +13,7 @@ import { correct, takeBack, type CorrectedArticleParts } from './corrected-artic
 import { searchFolder, type FailedFile, type FolderSearch } from './folder-search.js';
 import { portableInWords } from './portable-in-words.js';
 import { isOtherArticlesRow, OtherArticlesTree, type OtherArticlesRow } from './other-articles-tree.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** Steps that were made together, by article. */
 interface AppliedStep {
@@ -81,7 +82,7 @@ export class Propagation implements vscode.Disposable {
 				const step = await correct(article, label, statements, this.#parts);
 				if (step) applied.push({ article, path, step });
 			} catch (error) {
-				failed.push({ path, reason: reasonOf(error) });
+				failed.push({ path, reason: messageOf(error) });
 			}
 		});
 		this.close();
@@ -101,7 +102,7 @@ export class Propagation implements vscode.Disposable {
 				await takeBack(one.article, one.step, this.#parts);
 				left.splice(left.indexOf(one), 1);
 			} catch (error) {
-				failed.push({ path: one.path, reason: reasonOf(error) });
+				failed.push({ path: one.path, reason: messageOf(error) });
 			}
 		});
 		this.#applied = left;
@@ -250,7 +251,3 @@ function notWritten(failed: readonly FailedFile[]): string {
 
 /** Files that a message names; the log has all. */
 const MOST_NAMED = 3;
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}

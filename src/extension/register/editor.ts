@@ -8,7 +8,6 @@ import type { Targets } from '../corrections/target.js';
 import type { LazyFeatures } from '../documents/lazy-bundle.js';
 import type { Services } from '../documents/services.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
-import type { Indexes } from '../navigation/indexes.js';
 import { Propagation } from '../propagation/propagation.js';
 import { EarlierRegisters } from './earlier-registers.js';
 import { RegisterGrowth } from './growth.js';
@@ -22,7 +21,6 @@ export { RegisterStore } from './register-store.js';
 export interface RegisterFeatureParts {
 	readonly services: Services;
 	readonly targets: Targets;
-	readonly indexes: Indexes;
 	readonly store: CorrectionStore;
 	/** The article that the sidebar lists. */
 	readonly active: ActiveArticle;

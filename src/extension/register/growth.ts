@@ -14,7 +14,7 @@ import { askEntry, factsOf, type ArticleFacts, type EntryForm } from './entry-fo
 import type { FiledEntry, RegisterEdits, RegisterFiles } from './register-edit.js';
 
 /** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`. */
-interface GrowthWish {
+interface GrowthArguments {
 	readonly type?: EntityType;
 	readonly name?: string;
 	readonly role?: string;
@@ -54,16 +54,16 @@ export class RegisterGrowth {
 
 	/** *Add to Register…*: name, type and role as the article has them, in a form. */
 	add(argument: unknown): Promise<boolean> {
-		return this.#on(argument, async (subject, place, target, wish) => {
+		return this.#on(argument, async (subject, place, target, args) => {
 			const present = await this.#entryFor(subject, place);
 			if (present === undefined) return false;
-			const type = wish.type ?? subject.type ?? (await pickType(vscode.l10n.t('What is {0}?', subject.name), 'person'));
+			const type = args.type ?? subject.type ?? (await pickType(vscode.l10n.t('What is {0}?', subject.name), 'person'));
 			if (!type) return false;
 			const article = articleFactsOf(target);
-			const draft = draftOf({ ...subject, type, name: wish.name ?? subject.name }, present);
-			const isWished = wish.name !== undefined || wish.type !== undefined || wish.role !== undefined;
-			const facts = isWished
-				? factsOf({ ...draft, role: wish.role ?? draft.role, from: wish.from }, article)
+			const draft = draftOf({ ...subject, type, name: args.name ?? subject.name }, present);
+			const isAnswered = args.name !== undefined || args.type !== undefined || args.role !== undefined;
+			const facts = isAnswered
+				? factsOf({ ...draft, role: args.role ?? draft.role, from: args.from }, article)
 				: await askEntry(draft, article);
 			const file = facts && (present ? present.file : await pickFile(place));
 			return facts !== undefined && file !== undefined && this.#make(file, facts);
@@ -72,8 +72,8 @@ export class RegisterGrowth {
 
 	/** *Always a Place Here*: the name is of the type that it has in the article, in every article. */
 	always(argument: unknown): Promise<boolean> {
-		return this.#on(argument, async (subject, place, _target, wish) => {
-			const type = wish.type ?? subject.type ?? (await pickType(vscode.l10n.t('What is {0}?', subject.name), 'place'));
+		return this.#on(argument, async (subject, place, _target, args) => {
+			const type = args.type ?? subject.type ?? (await pickType(vscode.l10n.t('What is {0}?', subject.name), 'place'));
 			const present = type && (await this.#entryFor(subject, place));
 			if (!type || present === undefined) return false;
 			const aliases = aliasesOf({ ...subject, type });
@@ -92,13 +92,13 @@ export class RegisterGrowth {
 
 	/** *Spelled So in This House*: this form is the house's; the others are accepted or avoided. */
 	spelling(argument: unknown): Promise<boolean> {
-		return this.#on(argument, async (subject, place, _target, wish) => {
+		return this.#on(argument, async (subject, place, _target, args) => {
 			const present = await this.#entryFor(subject, place);
 			if (present === undefined) return false;
 			const { words } = subject;
 			const known = present ? [present.entry.name, ...(present.entry.aliases ?? [])] : [];
 			const others = withoutForm([...new Set([...known, subject.name, ...subject.forms])], words).filter((form) => !isPart(form, words));
-			const avoid = wish.avoid ?? (await pickAvoided(words, others));
+			const avoid = args.avoid ?? (await pickAvoided(words, others));
 			const type = subject.type ?? 'person';
 			if (!avoid) return false;
 			const aliases = others.filter((form) => !avoid.some((one) => one.form === form));
@@ -118,7 +118,7 @@ export class RegisterGrowth {
 
 	async #on(
 		argument: unknown,
-		run: (subject: NamedSubject, place: RegisterFiles, target: Target, wish: GrowthWish) => Promise<boolean>,
+		run: (subject: NamedSubject, place: RegisterFiles, target: Target, args: GrowthArguments) => Promise<boolean>,
 	): Promise<boolean> {
 		const target = await this.#targets.of(argument);
 		const subject = target && subjectOf(target);
@@ -127,7 +127,7 @@ export class RegisterGrowth {
 			return false;
 		}
 		const place = await this.#edits.placeFor(target.article.document.uri);
-		return place !== undefined && run(subject, place, target, wishOf(argument));
+		return place !== undefined && run(subject, place, target, argumentsOf(argument));
 	}
 
 	#make(file: vscode.Uri, facts: EntryFacts): Promise<boolean> {
@@ -227,8 +227,8 @@ function articleFactsOf({ article }: Target): ArticleFacts {
 	return { date: article.annotations.article.date, path: vscode.workspace.asRelativePath(article.document.uri, false) };
 }
 
-function wishOf(argument: unknown): GrowthWish {
+function argumentsOf(argument: unknown): GrowthArguments {
 	if (typeof argument !== 'object' || argument === null) return {};
-	const { type, ...wish } = argument as GrowthWish;
-	return { ...wish, ...(ENTITY_TYPES.some((known) => known === type) && type ? { type } : {}) };
+	const { type, ...args } = argument as GrowthArguments;
+	return { ...args, ...(ENTITY_TYPES.some((known) => known === type) && type ? { type } : {}) };
 }

@@ -34,7 +34,7 @@ interface MadeEdit {
 	readonly after: string;
 }
 
-/** How often an edit is made anew that somebody else's keystroke has overtaken. */
+/** How often an edit is made again that somebody else's keystroke has overtaken. */
 const MOST_TRIES = 3;
 
 export class RegisterEdits {

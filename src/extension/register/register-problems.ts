@@ -8,7 +8,7 @@ import type { RegisterFileState } from '../documents/registers.js';
 /** Shows the problems of registers for as long as there are some. */
 export class RegisterProblems implements vscode.Disposable {
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk-register');
-	/** The files whose fault the reader has been told of, until they are whole again. */
+	/** The files whose fault the reader knows of, until they are whole again. */
 	readonly #announced = new Set<string>();
 
 	/** Shows what is wrong with these files and with no others. */

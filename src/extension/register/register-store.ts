@@ -110,7 +110,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 		return file;
 	}
 
-	/** Settings, trust or folders are others now, or a glob has other files: whoever asks next has them listed anew. */
+	/** Settings, trust or folders are others now, or a glob has other files: whoever asks next has them listed again. */
 	#listAgain(): void {
 		this.#scopes.clear();
 		this.#changed.fire();
@@ -131,7 +131,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 		if (file && (await file.refresh())) this.#publish([...this.#scopes.values()].filter(({ files }) => files.includes(file)));
 	}
 
-	/** Lays the files of scopes over each other anew, and tells whom it concerns. */
+	/** Lays the files of scopes over each other again, and notifies those whom it concerns. */
 	#publish(scopes: readonly Scope[]): void {
 		if (this.#isDisposed) return;
 		const changed = scopes.filter((scope) => this.#update(scope));

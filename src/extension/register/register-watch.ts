@@ -10,7 +10,7 @@ interface RegisterListeners {
 	readonly onPlaces: () => void;
 }
 
-/** Watches the files and globs that it is told to follow, and the editors in which the files are open. */
+/** Watches the files and globs that it has to follow, and the editors in which the files are open. */
 export class RegisterWatch implements vscode.Disposable {
 	readonly #parts: RegisterListeners;
 	readonly #watchers = new Map<string, vscode.Disposable>();

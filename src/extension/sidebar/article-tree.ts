@@ -27,7 +27,7 @@ export interface Page<Node> {
 export type Row<Node> = Node | Page<Node>;
 
 /** Lines of a list that are shown at first, and lines in each page of the rest. */
-export const PAGE_LENGTH = 50;
+const PAGE_LENGTH = 50;
 
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */
 export abstract class ArticleTree<Node extends object, Options = unknown> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
@@ -60,7 +60,7 @@ export abstract class ArticleTree<Node extends object, Options = unknown> implem
 		this.refresh();
 	}
 
-	/** Reads the article anew. */
+	/** Reads the article again. */
 	refresh(): void {
 		const before = this.#roots;
 		this.#shown = undefined;

@@ -91,7 +91,7 @@ function nameItem(
 	const title = context === null ? entity.name : `${entity.name} — ${context}`;
 	const counts = [mentionCount(mentions), ...(quotes > 0 ? [quoteCount(quotes)] : [])];
 	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
-	// The engine numbers entities anew with each answer; an opened name must stay open.
+	// The engine numbers entities again with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
 	const isChecked = checked === mentions;
 	item.description = [checked > 0 ? `✓ ${isChecked ? '' : `${checked}/${mentions}`}`.trim() : '', context ?? '']

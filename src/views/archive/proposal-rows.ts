@@ -4,7 +4,7 @@ import type { Translate } from '../phrase.js';
 import { articlesInWords } from './counts.js';
 
 /** The kinds of proposals, in the order of the list: what may be wrong in articles stands first. */
-export const PROPOSAL_KINDS = ['avoid', 'alias', 'role', 'entry'] as const satisfies readonly RegisterProposal['kind'][];
+const PROPOSAL_KINDS = ['avoid', 'alias', 'role', 'entry'] as const satisfies readonly RegisterProposal['kind'][];
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** A proposal as a line. */

@@ -86,7 +86,7 @@ function weekdayOf(iso: string): number | undefined {
 	return Number.isNaN(time) || date.toISOString().slice(0, 10) !== iso ? undefined : date.getUTCDay();
 }
 
-/** Where the text gives no year, the year is reckoned and may be the neighbouring one. */
+/** Where the text gives no year, the year is counted and may be the neighbouring one. */
 function fitsNeighbouringYear(iso: string, weekday: number): boolean {
 	return [-1, 1].some((step) => weekdayOf(`${Number(iso.slice(0, 4)) + step}${iso.slice(4)}`) === weekday);
 }

@@ -10,7 +10,7 @@ import { cutQuotation, ELLIPSIS, type CutQuotation, type Unit } from './quotatio
 import { Rewriting } from './rewriting.js';
 
 /** What can be done about a quotation's words. */
-export const QUOTE_FIXES = ['use-source', 'mark-omission', 'bracket-insertion'] as const;
+const QUOTE_FIXES = ['use-source', 'mark-omission', 'bracket-insertion'] as const;
 export type QuoteFixKind = (typeof QUOTE_FIXES)[number];
 
 /** One of them, with the changes that it makes. */

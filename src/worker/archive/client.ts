@@ -38,7 +38,7 @@ export class ArchiveError extends Error {
 	}
 }
 
-/** Milliseconds that any call may take: when the register has changed, who is who is worked out anew for all names. */
+/** Milliseconds that any call may take: when the register has changed, who is who is worked out again for all names. */
 const PATIENCE_MS = 60_000;
 
 /** An archive behind a worker, which runs from the first call until `end`. */

@@ -14,7 +14,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 		return startNodeWorker(file, { name: 'copydesk-test', workerData: { compiled: 'engine.compiled' } });
 	};
 	/** Code that tells this thread, by a file, how far the worker has come. */
-	const tells = `require('node:fs').writeFileSync(__filename + '.report', '');`;
+	const notifies = `require('node:fs').writeFileSync(__filename + '.report', '');`;
 	const report = async (): Promise<void> => {
 		while (!existsSync(join(folder, 'worker.cjs.report'))) await new Promise((resolve) => setTimeout(resolve, 20));
 		await awhile();
@@ -32,7 +32,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 		const engine = started(`const { parentPort, workerData } = require('node:worker_threads');
 			parentPort.postMessage(workerData.compiled);
 			parentPort.on('message', (message) => parentPort.postMessage(message));
-			${tells}`);
+			${notifies}`);
 		await report();
 		const messages: unknown[] = [];
 		const answer = new Promise<void>((resolve) => {
@@ -48,7 +48,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 	});
 
 	it('is known to have died, also where it did before anybody listened', async () => {
-		const engine = started(`process.on('exit', () => { ${tells} });
+		const engine = started(`process.on('exit', () => { ${notifies} });
 			throw new RangeError('no engine')`);
 		await report();
 		const deaths: string[] = [];

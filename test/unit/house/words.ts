@@ -29,6 +29,9 @@ export const DIALECT: ReadonlyMap<string, string> = new Map([
 	...entries('behind', 'after'),
 	...entries('bare', 'untitled, plain'),
 	...entries('heard', 'received'),
+	...entries('wish wishes wished', 'arguments, request, mode'),
+	...entries('tell tells telling', 'warn, report, notify, distinguish'),
+	...entries('stead anew heed', 'replacement, again, notice'),
 ]);
 
 const TEXTBOOK = /givenNames?|lookahead/gi;

@@ -13,7 +13,7 @@ export interface WordList {
 export const FEWEST = 5;
 const WORD = /^(?:[aik]|[\p{L}'’][\p{L}'’.&-]+)$/u;
 /** Constants that hold names of fields. */
-const FIELDS: ReadonlySet<string> = new Set(['BLOCK_KINDS', 'COLUMNS', 'DECK_NEIGHBOURS', 'KEY_ORDER', 'LIST_NAMES']);
+const FIELDS: ReadonlySet<string> = new Set(['BLOCK_KINDS', 'COLUMNS', 'DECK_NEIGHBOURS', 'LIST_NAMES']);
 /** Whole lines, labels and agencies' names in news pages: they are compared as wholes, not word by word. */
 const PHRASES: ReadonlySet<string> = new Set(['AGENCIES', 'BOILERPLATE', 'CREDIT_OPENERS', 'OTHER_LABELS']);
 /** Sentences for people, which share words as all sentences do. */
@@ -57,7 +57,7 @@ function isMessage(node: ts.Node): boolean {
 
 /** Names that a file format or a protocol has (of columns, of properties, of kinds), and phrases. */
 function isNoClass(node: ts.Node): boolean {
-	if (ts.isNewExpression(node)) return node.expression.getText() === 'PhraseTable';
+	if (ts.isNewExpression(node)) return ['KeyOrder', 'PhraseTable'].includes(node.expression.getText());
 	return ts.isVariableDeclaration(node) && (FIELDS.has(node.name.getText()) || PHRASES.has(node.name.getText()));
 }
 

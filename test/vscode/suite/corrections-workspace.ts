@@ -76,9 +76,9 @@ export async function cleanUp(): Promise<void> {
 }
 
 /** Runs a command of ours at the `count`th place of some words, which `wish` spares a question. */
-export async function correctAt(editor: vscode.TextEditor, command: string, words: string, wish: object = {}, count = 1): Promise<void> {
+export async function correctAt(editor: vscode.TextEditor, command: string, words: string, args: object = {}, count = 1): Promise<void> {
 	const offset = editor.document.offsetAt(positionOf(editor.document, words, 1, count));
-	await vscode.commands.executeCommand(`copydesk.${command}`, { uri: editor.document.uri.toString(), offset, ...wish });
+	await vscode.commands.executeCommand(`copydesk.${command}`, { uri: editor.document.uri.toString(), offset, ...args });
 	await annotated(editor.document);
 }
 

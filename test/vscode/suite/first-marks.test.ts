@@ -37,7 +37,7 @@ describe('the first marks of an article', () => {
 		);
 		await engineIsAtRest();
 		assert.isUndefined(documents.get(document), 'nobody knows yet what was corrected');
-		files.tell();
+		files.notify();
 		await annotated(document);
 		assert.lengthOf(await heldIn(document), 1);
 		assert.isNotEmpty(contexts);
@@ -54,7 +54,7 @@ describe('the first marks of an article', () => {
 		trial.hangWorkers(1, 60_000);
 		trial.killWorker();
 		try {
-			files.tell();
+			files.notify();
 			await until(() => documents.get(document)?.fresh === true, 'the article is marked');
 			assert.isNotEmpty(documents.get(document)?.annotations.mentions);
 		} finally {

@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 export class LateFiles implements vscode.FileSystemProvider {
 	readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 	readonly #files: ReadonlyMap<string, Uint8Array>;
-	#tell = (): void => undefined;
+	#notify = (): void => undefined;
 	readonly #complete = new Promise<void>((resolve) => {
-		this.#tell = resolve;
+		this.#notify = resolve;
 	});
 
 	/** Files by their paths, all of them in one folder. */
@@ -15,8 +15,8 @@ export class LateFiles implements vscode.FileSystemProvider {
 	}
 
 	/** From now on everything is told at once. */
-	tell(): void {
-		this.#tell();
+	notify(): void {
+		this.#notify();
 	}
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
