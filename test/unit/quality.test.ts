@@ -32,17 +32,17 @@ describe('our own articles, annotated by hand', () => {
 		);
 	});
 
-	reachTheBars({ names: 92.4, contexts: 91.5, quotes: 99, speakers: 86.6, indirect: 94, dates: 99.5 }, () => samples.map(documentOf));
+	reachTheBars({ names: 92.9, contexts: 91.5, quotes: 99, speakers: 86.6, indirect: 92.9, dates: 99.5 }, () => samples.map(documentOf));
 });
 
 describe('the 40 gold articles', () => {
-	reachTheBars({ names: 92, contexts: 93.8, quotes: 98.1, speakers: 94.8, indirect: 85.6, dates: 96.7 }, () =>
+	reachTheBars({ names: 92, contexts: 93.8, quotes: 98.1, speakers: 95.3, indirect: 85.6, dates: 96.7 }, () =>
 		sharedArticles('articles.jsonl'),
 	);
 });
 
 describe('articles in the styles of the press', () => {
-	reachTheBars({ names: 86.5, contexts: 82.9, quotes: 97.5, speakers: 81.2, indirect: 85.6, dates: 93.9 }, () =>
+	reachTheBars({ names: 86.5, contexts: 83.2, quotes: 97.5, speakers: 81.6, indirect: 86.6, dates: 93.9 }, () =>
 		sharedArticles('press/dev.jsonl'),
 	);
 });
