@@ -36,14 +36,9 @@ type SourceCell = readonly [
 /** The cell of an audit. */
 export function cellOfAudit(audit: ArticleAudit): string {
 	const { words, quotedWords, reportedWords, sources, noComments, otherReasons, isSingleSource } = audit;
-	const row: AuditCell = [
-		...([words, quotedWords, reportedWords] as const),
-		sources.map(rowOfSource),
-		noComments,
-		otherReasons,
-		isSingleSource ? 1 : 0,
-	];
-	return JSON.stringify(row);
+	const rows = sources.map(rowOfSource);
+	const cell: AuditCell = [words, quotedWords, reportedWords, rows, noComments, otherReasons, isSingleSource ? 1 : 0];
+	return JSON.stringify(cell);
 }
 
 /** The audits of cells that `cellOfAudit` made, in their order. */
@@ -51,9 +46,12 @@ export function auditsOfCells(cells: readonly unknown[]): readonly ArticleAudit[
 	// Read at once: a thousand calls take longer than a text a thousand times as long.
 	const rows = JSON.parse(`[${cells.join()}]`) as readonly AuditCell[];
 	return rows.map(([words, quotedWords, reportedWords, sources, noComments, otherReasons, isSingleSource]) => ({
-		...{ words, quotedWords, reportedWords },
+		words,
+		quotedWords,
+		reportedWords,
 		sources: sources.map(sourceOfRow),
-		...{ noComments, otherReasons },
+		noComments,
+		otherReasons,
 		isSingleSource: isSingleSource === 1,
 	}));
 }
