@@ -68,11 +68,13 @@ export async function closeAll(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Closes every editor and takes away the files of the test. */
+/** Closes every editor and takes away the files of the test, where there are any. */
 export async function cleanUp(): Promise<void> {
 	await closeAll();
 	const folder = vscode.workspace.workspaceFolders?.[0];
-	if (folder) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'corrected'), { recursive: true });
+	const there = folder ? await vscode.workspace.fs.readDirectory(folder.uri) : [];
+	if (folder && there.some(([name]) => name === 'corrected'))
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'corrected'), { recursive: true });
 }
 
 /** Runs a command of ours at the `count`th place of some words, which `wish` spares a question. */

@@ -23,15 +23,22 @@ const FERRY = `New ferry for Ottery\n\n${HEAD}Ann Roe said on Monday that Brann 
 const ROAD = `Road over Brann Hill\n\n${HEAD}The road over Brann Hill is closed, the police said. Otto Lang spoke of Brann Hill.${TAIL}`;
 const SCHOOL = `School reopens\n\n${HEAD}The school has reopened, Otto Lang said on Tuesday.${TAIL}`;
 
+let count = 0;
+
+/** An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along. */
+function edition(text: string): string {
+	return `${text}\nEdition ${++count}.\n`;
+}
+
 describe('the corrections of an article in the others of its folder', () => {
 	let ferry: vscode.Uri;
 	let editor: vscode.TextEditor;
 
 	beforeEach(async () => {
 		ferry = freshUri('ferry.txt');
-		await write(beside(ferry, 'road.txt'), ROAD);
-		await write(beside(ferry, 'school.txt'), SCHOOL);
-		editor = await openFile(ferry, FERRY);
+		await write(beside(ferry, 'road.txt'), edition(ROAD));
+		await write(beside(ferry, 'school.txt'), edition(SCHOOL));
+		editor = await openFile(ferry, edition(FERRY));
 		await correctAt(editor, 'setType', 'Brann Hill', { type: 'organization' });
 	});
 
