@@ -36,9 +36,9 @@ const PLAN: Plan = {
 		{
 			sideBySide: [
 				{
-					inTurn: [inWindows('vscode'), inWindows('oldest'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
+					inTurn: [inWindows('vscode'), inWindows('oldest'), suite('package', 'test:built-package')],
 				},
-				{ inTurn: [check('types', 'typecheck'), check('lint'), suite('unit')] },
+				{ inTurn: [check('types', 'typecheck'), check('lint'), suite('unit'), suite('scale', 'test:built-scale')] },
 			],
 		},
 		inWindows('ui'),
