@@ -25,9 +25,10 @@ const inWindows = (name: string): Step => ({ ...suite(name, `test:built-${name}`
 const first = (name: string, script = name): Step => ({ ...check(name, script), yields: false });
 
 /**
- * Two lanes keep two cores busy: what runs in windows, and what computes, which yields to it. The lanes take about as long; what reads the packages
- * follows the windows. The browser's suite has the machine for itself: a third lane made windows so slow that tests ran out of time. Nothing builds
- * again, under the feet of others. The oldest VS Code runs what its API decides; `npm run test:oldest` runs all of it there.
+ * Two lanes keep two cores busy: what runs in windows, and what computes, which yields to it. What reads the packages follows the windows. The recipes
+ * for many articles install Debian packages, so they come while no other step does. The browser's suite has the machine for itself: a third lane made
+ * windows so slow that tests ran out of time. Nothing builds again, under the feet of others. The oldest VS Code runs what its API decides;
+ * `npm run test:oldest` runs all of it there.
  */
 const PLAN: Plan = {
 	inTurn: [
@@ -38,7 +39,7 @@ const PLAN: Plan = {
 				{
 					inTurn: [inWindows('vscode'), inWindows('oldest'), suite('package', 'test:built-package')],
 				},
-				{ inTurn: [check('types', 'typecheck'), check('lint'), suite('unit'), suite('scale', 'test:built-scale')] },
+				{ inTurn: [suite('scale', 'test:built-scale'), check('types', 'typecheck'), check('lint'), suite('unit')] },
 			],
 		},
 		inWindows('ui'),
