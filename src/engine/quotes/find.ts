@@ -1,4 +1,5 @@
 /** Finds quotes and who speaks them. */
+import { words } from '../lexicon/word-class.js';
 import { UTTERANCES } from './documents.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
@@ -215,7 +216,7 @@ function attributedBy(context: QuoteContext, attribution: Attribution, rule: str
 }
 
 /** Where people are heard, and say nothing themselves. Our own list. */
-const HEARINGS: ReadonlySet<string> = new Set(['court', 'hearing', 'inquest', 'inquiry', 'jury', 'trial', 'tribunal']);
+const HEARINGS = words('court hearing inquest inquiry jury trial tribunal');
 
 /** `Driver ‘saw nothing’, inquest told`: whoever was heard there speaks. */
 function isHearing({ frame: { units } }: QuoteContext, { source, cue, verb }: Attribution): boolean {

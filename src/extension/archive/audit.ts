@@ -6,7 +6,7 @@ import { exportName } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import type { AuditAnswer } from '../../worker/archive/protocol.js';
 import { articlesInWords } from '../../views/archive/counts.js';
-import { fileName } from '../documents/file-name.js';
+import { fileName, pathWithin } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
 import { LANGUAGES } from '../documents/switches.js';
 import { annotationsOf } from '../export/annotated.js';
@@ -15,7 +15,6 @@ import { readerLanguage } from '../reader/language.js';
 import type { ArchiveStore } from './archive-store.js';
 import { showSources } from './audit-article.js';
 import type { FolderArchive } from './folder-archive.js';
-import { pathWithin } from './folder-files.js';
 import { indexFolder } from './indexing.js';
 import { messageOf } from '../../engine/util/message-of.js';
 

@@ -10,7 +10,7 @@ import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 import { readerLanguage } from '../reader/language.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
-import { pathWithin } from './folder-files.js';
+import { pathWithin } from '../documents/file-name.js';
 
 /** What the archive answered of an entity; null where it knows nothing. */
 type KnownLines = Map<string, ArchiveCardLine | null>;

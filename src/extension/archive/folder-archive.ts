@@ -5,7 +5,7 @@ import type { AuditAnswer, AuditRequest, OpenAnswer, QuestionName, RegisterLayer
 import type { ArchiveClient } from '../../worker/archive/client.js';
 import { isOnDisk } from '../corrections/vscode-files.js';
 import { FolderIndex, mayBeFolder } from './folder-index.js';
-import { pathWithin } from './folder-files.js';
+import { pathWithin } from '../documents/file-name.js';
 import { messageOf } from '../../engine/util/message-of.js';
 
 /** How an archive is. */

@@ -5,7 +5,7 @@ import { SIDECAR_ENDING, sidecarPlaces } from '../../worker/sidecar-place.js';
 import type { IndexRequest } from '../../worker/archive/protocol.js';
 import { sidecarOf } from '../corrections/sidecar-location.js';
 import { isMissing, stampOf } from '../corrections/vscode-files.js';
-import { fileName } from '../documents/file-name.js';
+import { fileName, pathWithin } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import { messageOf } from '../../engine/util/message-of.js';
 
@@ -87,9 +87,4 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array<ArrayBuffer> | undef
 		if (isMissing(error)) return undefined;
 		throw new Error(`${fileName(uri)}: ${messageOf(error)}`, { cause: error });
 	}
-}
-
-/** The path of a file from the folder that it is in, with `/`. */
-export function pathWithin(folder: vscode.Uri, file: vscode.Uri): string {
-	return file.path.slice(folder.path.length).replace(/^\/+/, '');
 }

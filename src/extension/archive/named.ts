@@ -10,7 +10,7 @@ import { readerLanguage } from '../reader/language.js';
 import type { ArchiveNameNode } from './archive-view.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchivedName, FolderArchive } from './folder-archive.js';
-import { pathWithin } from './folder-files.js';
+import { pathWithin } from '../documents/file-name.js';
 
 /** Names that a list for picking holds. */
 const MOST_PICKED = 50;

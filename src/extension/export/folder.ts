@@ -4,7 +4,7 @@ import type { FormatId } from '../../formats/format-ids.js';
 import { readsLikeArticle } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
-import { fileName } from '../documents/file-name.js';
+import { fileName, pathWithin } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
@@ -83,7 +83,7 @@ class FolderExport {
 		const { files, areNamed } = await listedFilesIn(this.#from, token);
 		const lines: Uint8Array[] = [];
 		const ending = format === 'jsonl' ? '' : endingOf(format);
-		const paths = files.map((file) => this.#pathWithin(file));
+		const paths = files.map((file) => pathWithin(this.#from, file));
 		const names = exportNames(paths, ending);
 		for (const [index, file] of files.entries()) {
 			if (token.isCancellationRequested) break;
@@ -107,21 +107,22 @@ class FolderExport {
 			const open = openDocument(file);
 			const text = open?.getText() ?? (await textIn(file));
 			if (!this.#everything && !isNamed && !open && !readsLikeArticle(file.path, text)) {
-				this.passedOver.push(this.#pathWithin(file));
-				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
+				this.passedOver.push(pathWithin(this.#from, file));
+				log.info(`${pathWithin(this.#from, file)} was taken for no article and not exported.`);
 				return undefined;
 			}
 			const annotations = await provedAnnotationsOfFile(file, text, open, this.#services);
-			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
+			return await engine.run(
+				'export',
+				format,
+				format === 'jsonl' ? { ...annotations, id: pathWithin(this.#from, file) } : annotations,
+				text,
+			);
 		} catch (error) {
-			this.failed.push(this.#pathWithin(file));
-			log.error(`${this.#pathWithin(file)} was not exported: ${messageOf(error)}`);
+			this.failed.push(pathWithin(this.#from, file));
+			log.error(`${pathWithin(this.#from, file)} was not exported: ${messageOf(error)}`);
 			return undefined;
 		}
-	}
-
-	#pathWithin(file: vscode.Uri): string {
-		return file.path.slice(this.#from.path.length).replace(/^\/+/, '');
 	}
 }
 

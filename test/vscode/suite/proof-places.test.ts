@@ -1,30 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Verdict } from '../../../src/annotations.js';
-import type { ArticleProofs } from '../../../src/extension/documents/proofs.js';
-import { copydesk, showUntitled, until } from './article.js';
+import { showUntitled, until } from './article.js';
 import { positionOf } from './bridge-article.js';
 import { beside, cleanUp, correctAt, eventually, freshUri, heldIn, linkOutside, openFile, read, write } from './corrections-workspace.js';
-
-/** Invented, as are its sources. */
-const ARTICLE = [
-	'Ferry to Sandholm returns in spring',
-	'HALLVIK, 4 March 2024 (Coast Wire) - The ferry to Sandholm will sail again in April, the harbour master of Hallvik said on Monday.',
-	'“We have repaired both engines and the ramp,” said Ingrid Holmgren, the harbour master.',
-	'“Nobody on the island will have to wait until summer,” Holmgren said. She thanked the council of Hallvik.',
-	'',
-].join('\n\n');
-const INTERVIEW = 'We have repaired both engines and the ramp, I am glad to say. Nobody on the island will have to wait until summer.';
+import { ARTICLE, INTERVIEW, proved } from './ferry-article.js';
 
 let count = 0;
 
 /** An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along. */
 function article(): string {
 	return `${ARTICLE}Edition ${++count}.\n`;
-}
-
-async function proved(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
-	return (await copydesk()).proofs.whenFresh(document);
 }
 
 async function verdicts(document: vscode.TextDocument): Promise<readonly Verdict[]> {
@@ -135,17 +121,23 @@ describe('an article that is not saved yet', () => {
 	});
 });
 
+/** An article with the interview in `tapes` added to its sources, and a quotation ticked. */
+async function openTicked(): Promise<vscode.TextEditor> {
+	const uri = freshUri('ferry.txt');
+	const interview = beside(uri, 'tapes/interview.txt');
+	await write(interview, INTERVIEW);
+	const editor = await openFile(uri, article());
+	await vscode.commands.executeCommand('copydesk.addSource', { uri: uri.toString(), files: [interview.toString()] });
+	assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
+	await correctAt(editor, 'check', 'wait until');
+	return editor;
+}
+
 describe('an article or a source that is renamed in VS Code', () => {
 	after(cleanUp);
 
 	it('the article keeps its verdicts, the source that was added and the tick, also in another folder below', async () => {
-		const uri = freshUri('ferry.txt');
-		const interview = beside(uri, 'tapes/interview.txt');
-		await write(interview, INTERVIEW);
-		const editor = await openFile(uri, article());
-		await vscode.commands.executeCommand('copydesk.addSource', { uri: uri.toString(), files: [interview.toString()] });
-		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
-		await correctAt(editor, 'check', 'wait until');
+		const { uri } = (await openTicked()).document;
 		for (const name of ['harbour.txt', 'march/harbour.txt']) {
 			const now = beside(uri, name);
 			await rename(name === 'harbour.txt' ? uri : beside(uri, 'harbour.txt'), now);
@@ -158,13 +150,8 @@ describe('an article or a source that is renamed in VS Code', () => {
 	});
 
 	it('a source that was added is noted by its new name, and the tick still holds', async () => {
-		const uri = freshUri('ferry.txt');
-		const interview = beside(uri, 'tapes/interview.txt');
-		await write(interview, INTERVIEW);
-		const editor = await openFile(uri, article());
-		await vscode.commands.executeCommand('copydesk.addSource', { uri: uri.toString(), files: [interview.toString()] });
-		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
-		await correctAt(editor, 'check', 'wait until');
+		const editor = await openTicked();
+		const { uri } = editor.document;
 		await rename(beside(uri, 'tapes'), beside(uri, 'recordings'));
 		await eventually(async () => (await sourcesOf(editor.document)).join() === 'recordings/interview.txt', 'it is noted by its new name');
 		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);

@@ -4,21 +4,7 @@ import type { Verdict } from '../../../src/annotations.js';
 import type { ArticleProofs } from '../../../src/extension/documents/proofs.js';
 import { copydesk, insert, until } from './article.js';
 import { beside, cleanUp, freshUri, openFile, write } from './corrections-workspace.js';
-
-/** Invented, as is the interview. */
-const ARTICLE = [
-	'Ferry to Sandholm returns in spring',
-	'HALLVIK, 4 March 2024 (Coast Wire) - The ferry to Sandholm will sail again in April, the harbour master of Hallvik said on Monday.',
-	'“We have repaired both engines and the ramp,” said Ingrid Holmgren, the harbour master.',
-	'“Nobody on the island will have to wait until summer,” Holmgren said. She thanked the council of Hallvik.',
-	'',
-].join('\n\n');
-const INTERVIEW = 'We have repaired both engines and the ramp, I am glad to say. Nobody on the island will have to wait until summer.';
-
-/** The proofs of a document, when all is proved. */
-async function proved(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
-	return (await copydesk()).proofs.whenFresh(document);
-}
+import { ARTICLE, INTERVIEW, proved } from './ferry-article.js';
 
 /** The verdicts as they stand, in text order. */
 async function verdicts(document: vscode.TextDocument): Promise<readonly (Verdict | undefined)[]> {
