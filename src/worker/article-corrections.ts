@@ -78,6 +78,11 @@ export class ArticleCorrections {
 		return !this.#dirty;
 	}
 
+	/** Whether the sidecar was there when it was last read or written. */
+	get hasSidecar(): boolean {
+		return this.#seen !== null;
+	}
+
 	/** Where the sidecar is; to be set before `load`. */
 	setFile(file: SidecarFile): void {
 		this.#file = file;

@@ -95,9 +95,14 @@ export class StoredArticle implements vscode.Disposable {
 			const place = await sidecarOf(this.document.uri);
 			if (place.toString() !== this.sidecar.toString() && this.#isEmpty()) await this.#settle(place, true);
 			else if (this.#stamp === null) return;
-		} else if (stamp === this.#stamp) return;
+		} else if (!this.#mayBeUnread(stamp)) return;
 		this.#stamp = stamp;
 		this.checkDisk();
+	}
+
+	/** Whether the sidecar with this stamp may not be what was read or written. One written since the last look may be gone already. */
+	#mayBeUnread(stamp: string | null): boolean {
+		return stamp !== this.#stamp || (stamp === null && this.corrections.hasSidecar);
 	}
 
 	#textNow(): string {

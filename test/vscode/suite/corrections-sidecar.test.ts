@@ -6,6 +6,7 @@ import {
 	cleanUp,
 	closeAll,
 	correctAt,
+	edition,
 	entityAt,
 	eventually,
 	freshUri,
@@ -20,9 +21,9 @@ import { BRIDGE_ARTICLE } from './bridge-article.js';
 
 const AASEN = { context: 'member of the council' };
 
-async function corrected(name = 'bridge.txt'): Promise<{ editor: vscode.TextEditor; uri: vscode.Uri; sidecar: vscode.Uri }> {
-	const uri = freshUri(name);
-	const editor = await openFile(uri, BRIDGE_ARTICLE);
+async function corrected(): Promise<{ editor: vscode.TextEditor; uri: vscode.Uri; sidecar: vscode.Uri }> {
+	const uri = freshUri('bridge.txt');
+	const editor = await openFile(uri, edition(BRIDGE_ARTICLE));
 	await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
 	return { editor, uri, sidecar: beside(uri, 'bridge.annotations.json') };
 }
@@ -41,10 +42,10 @@ describe('where corrections are kept', () => {
 	afterEach(cleanUp);
 
 	it('is a file beside the article, in the export format, and the article stays as it is', async () => {
-		const { uri, sidecar } = await corrected();
+		const { editor, uri, sidecar } = await corrected();
 		const [correction] = await savedIn(sidecar);
 		assert.strictEqual(correction?.kind, 'context');
-		assert.strictEqual(await read(uri), BRIDGE_ARTICLE);
+		assert.strictEqual(await read(uri), editor.document.getText());
 		const names = (await vscode.workspace.fs.readDirectory(beside(uri, '.'))).map(([name]) => name).sort();
 		assert.deepEqual(names, ['bridge.annotations.json', 'bridge.txt']);
 	});
@@ -82,7 +83,7 @@ describe('where corrections are kept', () => {
 		const { sidecar } = await corrected();
 		const uri = freshUri('bridge.txt');
 		await write(beside(uri, 'bridge.annotations.json.0-1.new'), (await read(sidecar)) ?? '');
-		const editor = await openFile(uri, BRIDGE_ARTICLE);
+		const editor = await openFile(uri, edition(BRIDGE_ARTICLE));
 		await annotated(editor.document);
 		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
 		assert.lengthOf(await savedIn(beside(uri, 'bridge.annotations.json')), 1);
@@ -149,7 +150,7 @@ describe('corrections go along', () => {
 	});
 
 	it('when an untitled article is saved', async () => {
-		const editor = await showUntitled(BRIDGE_ARTICLE);
+		const editor = await showUntitled(edition(BRIDGE_ARTICLE));
 		await annotated(editor.document);
 		await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
 		const uri = freshUri('bridge.txt');
@@ -181,14 +182,25 @@ describe('a sidecar that another program changes', () => {
 		const { sidecar } = await corrected();
 		const text = (await read(sidecar)) ?? '';
 		const uri = freshUri('bridge.txt');
-		// Another text than that of the first article, which would otherwise count as saved as this one.
-		const editor = await openFile(uri, `${BRIDGE_ARTICLE}\nOne more line.\n`);
+		const editor = await openFile(uri, edition(BRIDGE_ARTICLE));
 		assert.isEmpty(await heldIn(editor.document));
 		await writeOutside(beside(uri, '.copydesk/bridge.annotations.json'), text);
 		await eventually(async () => (await heldIn(editor.document)).length === 1, 'the correction holds');
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.lengthOf(await savedIn(beside(uri, '.copydesk/bridge.annotations.json')), 2);
 		assert.isUndefined(await read(beside(uri, 'bridge.annotations.json')));
+	});
+
+	it('takes its corrections along each time when it is removed from a new folder, of which VS Code hears nothing', async () => {
+		// On Linux its watcher hears nothing, for good, of a folder that another program makes within a new one.
+		const uri = freshUri('new/deep/deeper/bridge.txt');
+		await writeOutside(uri, edition(BRIDGE_ARTICLE));
+		const editor = await openFile(uri);
+		for (let time = 1; time <= 2; time++) {
+			await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
+			await writeOutside(beside(uri, 'bridge.annotations.json'), null);
+			await eventually(async () => (await heldIn(editor.document)).length === 0, `nothing is corrected, time ${time}`);
+		}
 	});
 
 	it('takes its corrections along when it is removed, and an undo brings them back', async () => {

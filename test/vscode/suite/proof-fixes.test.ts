@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Correction, Verdict } from '../../../src/annotations.js';
 import { cardsAt, copydesk, insert, until } from './article.js';
 import { positionOf } from './bridge-article.js';
-import { beside, cleanUp, correctAt, freshUri, heldIn, openFile, savedIn, write } from './corrections-workspace.js';
+import { beside, cleanUp, correctAt, edition, freshUri, heldIn, openFile, savedIn, write } from './corrections-workspace.js';
 
 /** Invented, as is the interview. */
 const ARTICLE = [
@@ -14,8 +14,6 @@ const ARTICLE = [
 	'',
 ].join('\n\n');
 const INTERVIEW = 'HOLMGREN: We have repaired both engines and the ramp. Nobody on the island will have to wait until summer.\n';
-
-let count = 0;
 
 interface Opened {
 	readonly editor: vscode.TextEditor;
@@ -28,8 +26,7 @@ async function opened(folder = 'sources'): Promise<Opened> {
 	const article = freshUri('ferry.txt');
 	const interview = vscode.Uri.joinPath(beside(article, folder), 'interview.txt');
 	await write(interview, INTERVIEW);
-	// An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along.
-	return { editor: await openFile(article, `${ARTICLE}Edition ${++count}.\n`), article, interview };
+	return { editor: await openFile(article, edition(ARTICLE)), article, interview };
 }
 
 /** The verdict on the quotation with these words, once it is proved. */

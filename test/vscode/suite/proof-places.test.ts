@@ -3,15 +3,20 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../../src/annotations.js';
 import { showUntitled, until } from './article.js';
 import { positionOf } from './bridge-article.js';
-import { beside, cleanUp, correctAt, eventually, freshUri, heldIn, linkOutside, openFile, read, write } from './corrections-workspace.js';
+import {
+	beside,
+	cleanUp,
+	correctAt,
+	edition,
+	eventually,
+	freshUri,
+	heldIn,
+	linkOutside,
+	openFile,
+	read,
+	write,
+} from './corrections-workspace.js';
 import { ARTICLE, INTERVIEW, proved } from './ferry-article.js';
-
-let count = 0;
-
-/** An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along. */
-function article(): string {
-	return `${ARTICLE}Edition ${++count}.\n`;
-}
 
 async function verdicts(document: vscode.TextDocument): Promise<readonly Verdict[]> {
 	return [...((await proved(document))?.byQuote.values() ?? [])].map(({ verdict }) => verdict);
@@ -42,7 +47,7 @@ describe('words that stand at several places in the sources', () => {
 			beside(uri, 'sources/radio.txt'),
 			`The engines are new.\n\nGood news: nobody on the island will have to wait until summer, she said.\n`,
 		);
-		const editor = await openFile(uri, article());
+		const editor = await openFile(uri, edition(ARTICLE));
 		await proved(editor.document);
 		const at = positionOf(editor.document, 'wait until');
 		editor.selection = new vscode.Selection(at, at);
@@ -81,7 +86,7 @@ describe('sources behind links', () => {
 		await linkOutside(beside(uri, 'sources/tapes'), '../tapes');
 		await linkOutside(beside(uri, 'tapes/back'), '../sources');
 		await linkOutside(beside(uri, 'sources/itself.txt'), 'itself.txt');
-		const { document } = await openFile(uri, article());
+		const { document } = await openFile(uri, edition(ARTICLE));
 		assert.deepEqual(await verdicts(document), ['verbatim', 'verbatim']);
 		const files = await sourcesOf(document);
 		assert.lengthOf(
@@ -112,7 +117,7 @@ describe('an article that is not saved yet', () => {
 
 	it('is held against the folder of sources at the top of the workspace, and shows the words there', async () => {
 		await write(vscode.Uri.joinPath(folder(), 'interview.txt'), INTERVIEW);
-		const editor = await showUntitled(article());
+		const editor = await showUntitled(edition(ARTICLE));
 		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
 		const at = positionOf(editor.document, 'both engines');
 		editor.selection = new vscode.Selection(at, at);
@@ -126,7 +131,7 @@ async function openTicked(): Promise<vscode.TextEditor> {
 	const uri = freshUri('ferry.txt');
 	const interview = beside(uri, 'tapes/interview.txt');
 	await write(interview, INTERVIEW);
-	const editor = await openFile(uri, article());
+	const editor = await openFile(uri, edition(ARTICLE));
 	await vscode.commands.executeCommand('copydesk.addSource', { uri: uri.toString(), files: [interview.toString()] });
 	assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
 	await correctAt(editor, 'check', 'wait until');
@@ -166,7 +171,7 @@ describe('an article or a source that is renamed in VS Code', () => {
 		const uri = freshUri('ferry.txt');
 		const interview = beside(uri, 'sources/interview.txt');
 		await write(interview, INTERVIEW);
-		const editor = await openFile(uri, article());
+		const editor = await openFile(uri, edition(ARTICLE));
 		await proved(editor.document);
 		await rename(interview, beside(uri, 'sources/holmgren.txt'));
 		await eventually(async () => (await sourcesOf(editor.document)).join() === 'sources/holmgren.txt', 'the source has its new name');

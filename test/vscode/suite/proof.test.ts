@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../../src/annotations.js';
 import type { ArticleProofs } from '../../../src/extension/documents/proofs.js';
 import { copydesk, insert, until } from './article.js';
-import { beside, cleanUp, freshUri, openFile, write } from './corrections-workspace.js';
+import { beside, cleanUp, edition, freshUri, openFile, write } from './corrections-workspace.js';
 import { ARTICLE, INTERVIEW, proved } from './ferry-article.js';
 
 /** The verdicts as they stand, in text order. */
@@ -36,7 +36,7 @@ async function openWithSources(sources: Readonly<Record<string, string>>): Promi
 	const uri = freshUri('ferry.txt');
 	const folder = beside(uri, 'sources');
 	for (const [name, text] of Object.entries(sources)) await write(vscode.Uri.joinPath(folder, name), text);
-	return { editor: await openFile(uri, ARTICLE), folder };
+	return { editor: await openFile(uri, edition(ARTICLE)), folder };
 }
 
 describe('quotes held against sources', () => {
@@ -59,7 +59,7 @@ describe('quotes held against sources', () => {
 	});
 
 	it('an article without sources has none', async () => {
-		const editor = await openFile(freshUri('ferry.txt'), ARTICLE);
+		const editor = await openFile(freshUri('ferry.txt'), edition(ARTICLE));
 		assert.isUndefined(await proved(editor.document));
 	});
 
@@ -86,7 +86,7 @@ describe('quotes held against sources', () => {
 
 	it('a folder of sources that is made while the article is open serves, also after it was taken away', async () => {
 		const uri = freshUri('ferry.txt');
-		const editor = await openFile(uri, ARTICLE);
+		const editor = await openFile(uri, edition(ARTICLE));
 		assert.isUndefined(await proved(editor.document));
 		const interview = beside(uri, 'sources/interview.txt');
 		const edit = new vscode.WorkspaceEdit();
@@ -102,7 +102,7 @@ describe('quotes held against sources', () => {
 	it('the front matter of an article names sources, and says so where it cannot be read', async () => {
 		const uri = freshUri('ferry.md');
 		await write(beside(uri, 'talk.txt'), INTERVIEW);
-		const editor = await openFile(uri, `---\nsources: talk.txt\n---\n\n${ARTICLE}`);
+		const editor = await openFile(uri, edition(`---\nsources: talk.txt\n---\n\n${ARTICLE}`));
 		await proved(editor.document);
 		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
 		await insert(editor, '---\nsources: '.length, '{} ');
@@ -113,7 +113,7 @@ describe('quotes held against sources', () => {
 	it('the setting copydesk.sources names sources, as globs', async () => {
 		const uri = freshUri('ferry.txt');
 		await write(beside(uri, 'interviews/talk.txt'), INTERVIEW);
-		const editor = await openFile(uri, ARTICLE);
+		const editor = await openFile(uri, edition(ARTICLE));
 		assert.isUndefined(await proved(editor.document));
 		const settings = vscode.workspace.getConfiguration('copydesk');
 		await settings.update('sources', ['**/interviews/*.txt'], vscode.ConfigurationTarget.Workspace);
@@ -125,7 +125,7 @@ describe('quotes held against sources', () => {
 	});
 
 	it('a named source that is not there is listed with what is wrong', async () => {
-		const editor = await openFile(freshUri('ferry.md'), `---\nsources: [lost.vtt]\n---\n\n${ARTICLE}`);
+		const editor = await openFile(freshUri('ferry.md'), edition(`---\nsources: [lost.vtt]\n---\n\n${ARTICLE}`));
 		const proofs = await proved(editor.document);
 		assert.deepInclude(proofs?.sources[0], { file: 'lost.vtt', state: 'failed', reason: 'it does not exist' });
 	});

@@ -6,6 +6,7 @@ import {
 	cleanUp,
 	closeAll,
 	correctAt,
+	edition,
 	entityAt,
 	freshUri,
 	heldIn,
@@ -22,13 +23,6 @@ const TAIL = '\n\n“We have waited for it for years, and now it is there,” th
 const FERRY = `New ferry for Ottery\n\n${HEAD}Ann Roe said on Monday that Brann Hill was closed. Roe spoke in Brann Hill.${TAIL}`;
 const ROAD = `Road over Brann Hill\n\n${HEAD}The road over Brann Hill is closed, the police said. Otto Lang spoke of Brann Hill.${TAIL}`;
 const SCHOOL = `School reopens\n\n${HEAD}The school has reopened, Otto Lang said on Tuesday.${TAIL}`;
-
-let count = 0;
-
-/** An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along. */
-function edition(text: string): string {
-	return `${text}\nEdition ${++count}.\n`;
-}
 
 describe('the corrections of an article in the others of its folder', () => {
 	let ferry: vscode.Uri;

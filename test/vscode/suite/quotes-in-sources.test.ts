@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { cardsAt, copydesk, until } from './article.js';
 import { positionOf } from './bridge-article.js';
-import { beside, cleanUp, closeAll, eventually, freshUri, openFile, write } from './corrections-workspace.js';
+import { beside, cleanUp, closeAll, edition, eventually, freshUri, openFile, write } from './corrections-workspace.js';
 
 /** Invented, as are its sources. */
 const ARTICLE = [
@@ -48,7 +48,7 @@ async function openProved(): Promise<{ editor: vscode.TextEditor; folder: vscode
 		vscode.Uri.joinPath(folder, 'speech.txt'),
 		'Fr\u00e5gan: It was never a question of money for the harbour. \u00c4rligt.\n',
 	);
-	const editor = await openFile(uri, ARTICLE);
+	const editor = await openFile(uri, edition(ARTICLE));
 	await (await copydesk()).proofs.whenFresh(editor.document);
 	return { editor, folder };
 }

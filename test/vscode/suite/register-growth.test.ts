@@ -4,7 +4,7 @@ import { parseRegister } from '../../../src/register/parse.js';
 import type { Register } from '../../../src/register/register.js';
 import { until } from './article.js';
 import { positionOf } from './bridge-article.js';
-import { cleanUp, correctAt, entityAt, eventually, freshUri, openFile, read, select } from './corrections-workspace.js';
+import { cleanUp, correctAt, edition, entityAt, eventually, freshUri, openFile, read, select } from './corrections-workspace.js';
 import { fileInWorkspace, registerText, removeRegisters, writeOpen } from './register-workspace.js';
 
 /** Invented people; the model takes `Vale` for a person. */
@@ -23,7 +23,7 @@ describe('a name that goes into the house register', () => {
 
 	beforeEach(async () => {
 		register = await fileInWorkspace('copydesk.register.json');
-		editor = await openFile(freshUri('ferry.txt'), ARTICLE);
+		editor = await openFile(freshUri('ferry.txt'), edition(ARTICLE));
 	});
 
 	afterEach(async () => {
