@@ -6,6 +6,12 @@ export function idsOf(corrections: readonly Correction[]): Set<string> {
 	return new Set(corrections.map(({ id }) => id));
 }
 
+/** Whether two lists are of the same corrections, by their ids. Neither has an id twice. */
+export function areSame(some: readonly Correction[], others: readonly Correction[]): boolean {
+	const ids = idsOf(others);
+	return some.length === ids.size && some.every(({ id }) => ids.has(id));
+}
+
 /** Corrections whose ids are all different; how many had one that an earlier one has, and the index of the first of those. */
 export interface OwnIds {
 	readonly corrections: readonly Correction[];

@@ -4,7 +4,7 @@
  */
 import type { Annotations, Correction, CorrectionStatement } from '../annotations.js';
 import { afterStep, inverse, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
-import { idsOf } from '../corrections/ids.js';
+import { areSame, idsOf } from '../corrections/ids.js';
 import type { Editions } from '../corrections/merge.js';
 import { correctionsOf, type Orphan, type Reanchored } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
@@ -15,15 +15,9 @@ import { withLater } from '../corrections/late.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
 import { composedSidecar } from './composed-sidecar.js';
-import type { CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
+import type { Before, CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
 import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
-
-/** What there was at one time, and how many changes there had been until then. */
-interface Before {
-	readonly changes: number;
-	readonly all: readonly Correction[];
-}
 
 const MOST_TRIES = 8;
 /** Milliseconds after which what is being written is stored in a second place too: the worker or the disk may hang. */
@@ -295,9 +289,7 @@ export class ArticleCorrections {
 		const before = this.#before();
 		await this.#take([this.#base, this.#gathered(), read.corrections], before, this.#host.text());
 		this.#base = read.corrections;
-		const written = idsOf(read.corrections);
-		const { all } = this.#anchored;
-		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
+		this.#dirty = !areSame(this.#anchored.all, read.corrections) || theirs !== present;
 		this.#host.changed();
 		return this.#dirty;
 	}

@@ -1,4 +1,5 @@
 /** What the corrections of an article need from their host, and what they report to it. */
+import type { Correction } from '../annotations.js';
 import type { History } from '../corrections/history.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import type { Conflict } from '../corrections/merge.js';
@@ -38,4 +39,10 @@ export type SaveProblem =
 export interface Edition {
 	readonly changes: number;
 	readonly orphans: readonly Orphan[];
+}
+
+/** What there was at one time, and how many changes there had been until then. */
+export interface Before {
+	readonly changes: number;
+	readonly all: readonly Correction[];
 }

@@ -1,7 +1,7 @@
 /** Hears when sources may have changed: from VS Code, and by looks at the disk while an article with sources is in view. */
 import * as vscode from 'vscode';
 import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
-import { stampOf } from '../corrections/vscode-files.js';
+import { isOnDisk, stampOf } from '../corrections/vscode-files.js';
 import type { SourceStore } from './source-store.js';
 
 /** An article that somebody sees. */
@@ -117,9 +117,4 @@ export class SourceWatch implements vscode.Disposable {
 		const isInListed = [...this.#folders.values()].some((folders) => folders.has(folder));
 		return isInListed || this.#parts.files.has(uri) || /\/sources(?:\/|$)/.test(uri.path);
 	}
-}
-
-/** Whether a look at a file tells of every change, and costs next to nothing. */
-function isOnDisk({ scheme }: vscode.Uri): boolean {
-	return scheme === 'file' || scheme === 'vscode-remote';
 }
