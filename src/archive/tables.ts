@@ -1,6 +1,6 @@
 /** The tables of the archive, and what becomes of them when the engine, the model or they themselves change. */
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../annotations.js';
-import type { Database } from './database.js';
+import { DatabaseError, type Database } from './database.js';
 
 /** The number of the tables’ form; a database of another one is built again. */
 const TABLES_VERSION = 4;
@@ -75,10 +75,19 @@ const DROPPED = [
 /** What a block is: its `classes` tell where a name goes; an answer, namesakes of the register or of one article are in it; each name is by itself. */
 export const BLOCK = { plain: 0, split: 1, loose: 2 } as const;
 
-/** Makes the tables where they are missing or of another engine. `stamp` says which engine and model fill them. Throws `DatabaseError`. */
+/**
+ * Makes the tables where they are missing or of another engine. `stamp` says which engine and model fill them. Throws `DatabaseError`, also
+ * where the database is another program's: its tables may be called as ours are.
+ */
 export function prepareTables(database: Database, stamp: string): OpenedState {
 	const whole = `${TABLES_VERSION} ${stamp}`;
 	return database.transaction(() => {
+		const tables = database
+			.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+			.all()
+			.map(([name]) => name);
+		if (tables.length > 0 && !(tables.includes('meta') && tables.includes('answers')))
+			throw new DatabaseError('failed', 'it is the database of another program');
 		database.exec(EDITORS_TABLES);
 		const [present] = database.prepare(`SELECT value FROM meta WHERE key = 'stamp'`).all();
 		if (present?.[0] === whole) return 'opened';

@@ -1,5 +1,6 @@
 /** The archive of a folder, in a file that is not in the folder: opened, and brought up to date. */
 import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ArticleRecord, FileStamp } from '../archive/archive.js';
@@ -11,12 +12,15 @@ import { nodeFiles } from '../worker/archive/node-files.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
-import { faultOf, warn, warnAll, type Io } from './io.js';
+import { faultOf, UsageError, warn, warnAll, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 import { realFolder, pathFrom, statOf } from './files.js';
 import { messageOf } from '../engine/util/message-of.js';
+
+/** How every file of SQLite begins (https://www.sqlite.org/fileformat.html). */
+const SQLITE_HEADER = 'SQLite format 3\0';
 
 /** An open archive, and where it is. */
 export interface IndexedFolder {
@@ -53,7 +57,7 @@ function databaseOf(folder: string): string {
 
 /**
  * Opens the archive of a folder. One that is damaged is put aside, and a new one is made.
- * @throws UsageError where there is no such folder; Error where the archive cannot be opened.
+ * @throws UsageError where there is no such folder, or `database` names a file of another kind; Error where the archive cannot be opened.
  */
 export async function openFolderArchive(
 	io: Io,
@@ -61,10 +65,35 @@ export async function openFolderArchive(
 	{ database, register }: { readonly database: string | undefined; readonly register: RegisterIndex | undefined },
 ): Promise<IndexedFolder> {
 	const folder = await realFolder(name);
+	if (database !== undefined && (await isOtherFile(database))) throw new UsageError(`${database} is no archive: name another file`);
 	const file = database ?? databaseOf(folder);
-	const archive = openArchive(await openedDatabase(io, file), JSON.stringify(io.generator()));
+	const archive = archiveIn(await openedDatabase(io, file), JSON.stringify(io.generator()), file);
 	archive.setRegister(register);
 	return { archive, folder, database: file };
+}
+
+/** The archive in the database of a file. Throws an Error that names the file. */
+function archiveIn(database: Database, stamp: string, file: string): OpenedArchive {
+	try {
+		return openArchive(database, stamp);
+	} catch (error) {
+		database.close();
+		throw new Error(archiveFault(file, error), { cause: error });
+	}
+}
+
+/** Whether there is a file that is no database, so that nothing of it may be lost. An empty one may become an archive. */
+async function isOtherFile(path: string): Promise<boolean> {
+	const found = await statOf(path);
+	if (!found || (found.isFile() && found.size === 0)) return false;
+	if (!found.isFile()) return true;
+	const file = await open(path);
+	try {
+		const { buffer } = await file.read(Buffer.alloc(SQLITE_HEADER.length), 0, SQLITE_HEADER.length, 0);
+		return buffer.toString('latin1') !== SQLITE_HEADER;
+	} finally {
+		await file.close();
+	}
 }
 
 async function openedDatabase(io: Io, file: string): Promise<Database> {

@@ -1,5 +1,5 @@
 /** Which files the command line reads: those that are named, and the articles in folders and behind globs. */
-import { access, constants } from 'node:fs/promises';
+import { access, constants, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -50,9 +50,9 @@ async function filesOf(arg: string, settings: SettingsReader): Promise<readonly 
 /** What the settings call an article; where they say nothing, what may be one by its name. */
 async function articlesIn(folder: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
 	const found = await glob('**/*', { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true, onlyFiles: false });
-	const files = found.filter((name) => !name.endsWith('/'));
-	const folders = ['', ...found.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1))];
-	const locked = new Set(await lockedOf(folder, folders.sort(byName)));
+	const folders = await eachOnce(folder, ['', ...found.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1))]);
+	const files = found.filter((name) => !name.endsWith('/') && folders.has(name.slice(0, Math.max(0, name.lastIndexOf('/')))));
+	const locked = new Set(await lockedOf(folder, [...folders].sort(byName)));
 	const listed: ListedFile[] = [];
 	for (const name of [...locked, ...files.sort(byName)]) {
 		const path = join(folder, name);
@@ -64,6 +64,18 @@ async function articlesIn(folder: string, settings: SettingsReader): Promise<rea
 	}
 	if (listed.length === 0) throw new UsageError(`${folder} has no article`);
 	return listed;
+}
+
+/** The folders (`names`, below `folder`) without those that a link leads to a second time: they stay where they are no link. */
+async function eachOnce(folder: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+	const root = await realpath(folder);
+	const places = new Map<string, string>();
+	for (const name of names.toSorted(byName)) {
+		const own = join(root, name);
+		const real = await realpath(own).catch(() => own);
+		if (real === own || !places.has(real)) places.set(real, name);
+	}
+	return new Set(places.values());
 }
 
 /** Those folders that may not be read. They are listed as files are, for whoever reads one gets the reason. */

@@ -116,7 +116,10 @@ export async function filesBelow(folder: string, seen = new Set<string>()): Prom
 	const files: string[] = [];
 	for (const name of names.sort()) {
 		const path = join(folder, name);
-		if (!(await statOf(path))?.isDirectory()) files.push(path);
+		const found = await statOf(path);
+		// Opening a pipe waits for whoever writes into it, perhaps for ever. One that is named itself is read: `<(pdftotext …)` is one.
+		if (found && !found.isFile() && !found.isDirectory()) continue;
+		if (!found?.isDirectory()) files.push(path);
 		else if (!name.startsWith('.') && name !== 'node_modules') files.push(...(await filesBelow(path, seen)));
 	}
 	return files;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -7,6 +7,7 @@ import { archiveSchema } from '../../../src/cli/archive-schema.js';
 import { cacheFolder } from '../../../src/cli/archive-folder.js';
 import { EMPTY_REGISTER, type RegisterEntry } from '../../../src/register/register.js';
 import { registerText } from '../../../src/register/write.js';
+import { openDatabaseFile } from '../../../src/worker/archive/node-database.js';
 import { copydesk, type Outcome } from './copydesk.js';
 import { writeFiles } from './files.js';
 
@@ -35,6 +36,30 @@ describe('copydesk archive', () => {
 		await writeFiles(news(), { 'a.txt': `${FIRST}More is to come.\n` });
 		await rm(join(news(), 'sub'), { recursive: true });
 		expect((await index()).out).to.match(/^1 article read, 1 gone; 1 article, /);
+	});
+
+	it('leaves a file alone that is no archive, but was named as the place of one', async () => {
+		const notes = join(folder, 'notes.txt');
+		await writeFiles(folder, { 'notes.txt': 'To be kept.\n' });
+		const { code, err } = await copydesk(['archive', 'index', news(), '--database', notes]);
+		expect([code, err]).to.deep.equal([2, `copydesk: ${notes} is no archive: name another file\n`]);
+		expect(await readFile(notes, 'utf8')).to.equal('To be kept.\n');
+	});
+
+	it('leaves the database of another program alone', async () => {
+		const file = join(folder, 'other.sqlite');
+		const other = await openDatabaseFile(file);
+		other.exec('CREATE TABLE words (word TEXT)');
+		other.close();
+		const before = await readFile(file);
+		const { code, err } = await copydesk(['archive', 'index', news(), '--database', file]);
+		expect([code, err]).to.deep.equal([1, `copydesk: ${file}: it is the database of another program\n`]);
+		expect((await readFile(file)).equals(before)).to.equal(true);
+	});
+
+	it('index reads each article once where a link leads back into the folder', async () => {
+		await symlink('.', join(news(), 'loop'));
+		expect((await index()).out).to.match(/^2 articles read, /);
 	});
 
 	it('leaves nothing in the folder', async () => {

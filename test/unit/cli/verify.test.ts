@@ -1,4 +1,5 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -49,6 +50,14 @@ describe('copydesk verify', () => {
 
 	describe('says of each quotation', () => {
 		beforeEach(() => put({ 'a.txt': STORY, 'heard/i.txt': INTERVIEW }));
+
+		it('passes over a pipe in a folder of sources, which it would wait for', async () => {
+			await put({ 'a.txt': STORY, 'talks/interview.txt': INTERVIEW });
+			execFileSync('mkfifo', [at('talks/pipe.txt')]);
+			const { out, err } = await copydesk(['verify', at('a.txt'), '--sources', at('talks')]);
+			expect(out).to.include('verbatim');
+			expect(err).to.equal('');
+		});
 
 		it('its line, its verdict, who speaks and where the words stand, and counts them at the end', async () => {
 			const { code, out, err } = await copydesk(['verify', at('a.txt'), '--sources', at('heard')]);
