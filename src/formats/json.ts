@@ -73,6 +73,8 @@ export function checkedAnnotations(json: string, value: unknown): Parsed<Annotat
  */
 export function checkedJson<T>(schema: v.GenericSchema<T>, json: string, value: unknown): Parsed<T> {
 	if (v.is(schema, value)) return { ok: true, value };
+	// The library takes a list for an object, and its methods for fields.
+	if (Array.isArray(value)) return failure(json, [problemAt(json, 'Invalid type: Expected Object but received Array', 0)]);
 	const { issues = [] } = v.safeParse(schema, value);
 	const tree = treeOf(json);
 	const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map((item) => item.key as string | number);

@@ -93,6 +93,10 @@ describe('a register’s file', () => {
 		expect(parsed.ok ? [] : parsed.problems.map(({ line, column }) => `${line}:${column}`)).to.include('4:2');
 	});
 
+	it('that is a list is told to be one', () => {
+		expect(faultsOf([])).to.deep.equal(['1:1 Invalid type: Expected Object but received Array']);
+	});
+
 	it('with a fault is told with line and column', () => {
 		expect(faultsOf({ ...BOTH, entries: [{ ...SLATE, type: 'firm' }] })[0]).to.match(/^8:12 entries\.0\.type: /);
 		expect(faultsOf(of({ ...ANN, roles: [{ title: 'mayor', from: '4 March' }] })).join()).to.include('A date such as 2024-03-04');
