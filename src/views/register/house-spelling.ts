@@ -47,6 +47,8 @@ function findingFor(input: RegisterCheckInput, { text, entity }: Mention, form: 
 function formOf({ text, entity }: Mention, { index }: RegisterCheckInput, forms: readonly HouseForm[]): string | undefined {
 	const type = index.entity(entity)?.type;
 	const words = wordsOf(text);
+	// `Roe` is spelled as the house has it in `Ann Roe`, though `Ann Rowe` is accepted besides.
+	if (forms.some(({ form }) => isIn(words, wordsOf(form)))) return undefined;
 	for (const { form, entry } of forms) {
 		if (folded(form) === folded(text) && form !== text && text !== text.toUpperCase() && (entry.type === type || words.length > 1))
 			return form;
@@ -55,6 +57,11 @@ function formOf({ text, entity }: Mention, { index }: RegisterCheckInput, forms:
 		return text.replace(pair[0], () => pair[1]);
 	}
 	return undefined;
+}
+
+/** Whether words stand so, one after the other, in those of a form. */
+function isIn(words: readonly string[], form: readonly string[]): boolean {
+	return ` ${form.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 function isNear(a: string, b: string): boolean {
