@@ -100,6 +100,8 @@ export interface NameInArticle {
 	readonly type: EntityType;
 	/** Where it is mentioned, in UTF-16 code units: it tells which of two is meant who have one name in the article. */
 	readonly starts?: readonly number[];
+	/** The article’s date, null where it has none: then how it is called last is told of the articles before it, and not of itself. */
+	readonly articleDate?: string | null;
 }
 
 /** One of the two of an identity question: a name in the article that shows it best. */

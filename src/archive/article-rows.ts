@@ -1,5 +1,6 @@
 /** What the archive stores of an article: one row a name, with what it says. Pure. */
 import type { Annotations, Entity, EntityType, Mention, QuoteKind } from '../annotations.js';
+import { quoteRows } from '../corrections/quote-rows.js';
 import type { ArticleRecord } from './archive.js';
 import { nameKey, type NameKey } from './name-key.js';
 import { factsText, personFacts } from './person-facts.js';
@@ -82,10 +83,11 @@ function entityRow(text: string, annotations: Annotations, entity: Entity, { fir
 }
 
 function quotesBySpeaker(text: string, { quotes }: Annotations): ReadonlyMap<string, readonly SpokenRow[]> {
-	const rows = quotes.flatMap(({ kind, spans, speaker }): (SpokenRow & { readonly speaker: string })[] => {
+	// As an article's own lists have them: no acts, and words in marks within a reported clause are part of it.
+	const rows = quoteRows(quotes).flatMap(({ quote: { kind, spans, speaker } }): (SpokenRow & { readonly speaker: string })[] => {
 		const at = spans[0]?.start ?? 0;
 		const length = (spans.at(-1)?.end ?? at) - at;
-		if (speaker === null || kind === 'mention' || length <= 0) return [];
+		if (speaker === null || length <= 0) return [];
 		const words = spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
 		return [{ speaker, kind, at, length, text: words }];
 	});

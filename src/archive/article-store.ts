@@ -202,7 +202,7 @@ function markDirty(block: NamesakeBlock): void {
 }
 
 /** A day as a number (20200105); null where it is not known. */
-function dateNumber(date: string | null): number | null {
+export function dateNumber(date: string | null): number | null {
 	return date === null ? null : Number(date.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
 }
 

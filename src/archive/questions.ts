@@ -4,7 +4,7 @@ import { wordsOf } from '../engine/lexicon/folding.js';
 import type { Appearance, ArchiveName, ArchiveQuote, ArchiveSize, NameInArticle, ArchiveNeighbour } from './archive.js';
 import type { AuditedArticle } from '../audit/audit.js';
 import { auditsOfCells } from './audit-cell.js';
-import { dateText } from './article-store.js';
+import { dateNumber, dateText } from './article-store.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
 import { nameKey } from './name-key.js';
@@ -22,6 +22,14 @@ const MOST_SHARED = 1000;
 const NAME_COLUMNS = 'n.id, n.form, n.type, n.entry, n.articles, n.quotes';
 const APPEARANCE = `SELECT a.path, a.date, a.headline, e.form, e.context, e.at, e.length, e.mentions, e.quotes, e.why, n.entry, n.articles
 	FROM names n JOIN entities e ON e.name = n.id JOIN articles a ON a.id = e.article`;
+
+/** How the latest article calls a name. */
+const LAST_CONTEXT = `SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ?1 AND e.context IS NOT NULL
+	AND e.date IS (SELECT date FROM entities WHERE name = ?1 AND context IS NOT NULL ORDER BY date DESC LIMIT 1)
+	ORDER BY a.path, e.at LIMIT 1`;
+/** How the latest article but one calls it, of those that are no later than a date, where one is given. */
+const CONTEXT_BEFORE = `SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ?1 AND e.context IS NOT NULL
+	AND a.path <> ?2 AND (?3 IS NULL OR e.date IS NULL OR e.date <= ?3) ORDER BY e.date DESC, a.path, e.at LIMIT 1`;
 
 /** Answers questions about names; whoever is asked for has been settled before. */
 export class NameQuestions {
@@ -59,24 +67,22 @@ export class NameQuestions {
 		return rows.map((row) => this.#nameOf(row));
 	}
 
-	/** The name with that id. */
-	byId(id: number): ArchiveName | undefined {
+	/** The name with that id; what it is called is that of the articles before `asking`, where that is given. */
+	byId(id: number, asking?: NameInArticle): ArchiveName | undefined {
 		const [row] = this.#all(`SELECT ${NAME_COLUMNS} FROM names n WHERE n.id = ?`, id);
-		return row && this.#nameOf(row);
+		return row && this.#nameOf(row, asking);
 	}
 
-	#nameOf([id, form, type, entry, articles, quotes]: SqlRow): ArchiveName {
+	#nameOf([id, form, type, entry, articles, quotes]: SqlRow, asking?: NameInArticle): ArchiveName {
 		// Two queries, for each of the two ends alone is found at once.
 		const [dates] = this.#all(
 			'SELECT (SELECT min(date) FROM entities WHERE name = ?1), (SELECT max(date) FROM entities WHERE name = ?1)',
 			id ?? 0,
 		);
-		const [context] = this.#all(
-			`SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ?1 AND e.context IS NOT NULL
-			AND e.date IS (SELECT date FROM entities WHERE name = ?1 AND context IS NOT NULL ORDER BY date DESC LIMIT 1)
-			ORDER BY a.path, e.at LIMIT 1`,
-			id ?? 0,
-		);
+		const [context] =
+			asking?.articleDate === undefined
+				? this.#all(LAST_CONTEXT, id ?? 0)
+				: this.#all(CONTEXT_BEFORE, id ?? 0, asking.path, dateNumber(asking.articleDate));
 		const [first, last, contextDate] = [dateText(dates?.[0]), dateText(dates?.[1]), dateText(context?.[1])];
 		return {
 			id: Number(id),
@@ -155,22 +161,23 @@ export class NameQuestions {
 	/** The name that an article’s entity is. */
 	nameIn(mention: NameInArticle): ArchiveName | undefined {
 		const row = this.#identities.entityOf(mention);
-		return row && this.byId(Number(row[2]));
+		return row && this.byId(Number(row[2]), mention);
 	}
 
 	/** The name that an article’s would be, if it were put in. */
-	nameFor({ name, type }: NameInArticle, context: string | null): ArchiveName | undefined {
+	nameFor(mention: NameInArticle, context: string | null): ArchiveName | undefined {
+		const { name, type } = mention;
 		const { key, isShort } = nameKey(name, type);
 		const { entry, candidates } = this.#identities.entries.match(key, type, context);
 		if (entry) {
 			const [row] = this.#all('SELECT id FROM names WHERE entry = ?', entry.id);
-			return row && this.byId(Number(row[0]));
+			return row && this.byId(Number(row[0]), mention);
 		}
 		if (isShort || candidates > 1) return undefined;
 		const [block] = this.#all('SELECT id, state FROM blocks WHERE key = ?', key);
 		if (!block || block[1] === BLOCK.loose) return undefined;
 		const possible = this.#compatible(Number(block[0]), type === 'person' ? context : null);
-		return possible.length === 1 ? this.byId(possible[0] ?? 0) : undefined;
+		return possible.length === 1 ? this.byId(possible[0] ?? 0, mention) : undefined;
 	}
 
 	/** Names of a block, but for entries’, that a description does not contradict. */

@@ -6,7 +6,8 @@ import { AnnotationIndex } from '../views/navigation.js';
 import { textOf, type Words } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
 import { registerLine } from '../views/register-line.js';
-import { sourceTextOf, startOf } from '../views/spoken.js';
+import { startOf } from '../corrections/quote-rows.js';
+import { sourceTextOf } from '../views/spoken.js';
 import { counted } from '../formats/counted.js';
 
 const LONGEST_QUOTE = 160;

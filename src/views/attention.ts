@@ -10,7 +10,7 @@ import { correctionInWords } from './correction-words.js';
 import { firstWords } from './excerpt.js';
 import { isChecked } from './review.js';
 import { isOfPersons } from './pronouns.js';
-import { isSpoken } from './spoken.js';
+import { isSpoken } from '../corrections/quote-rows.js';
 import type { Translate } from './phrase.js';
 
 /** One line of *Needs attention*. */

@@ -19,7 +19,8 @@ import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
 import { isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
-import { isSpoken, sourceTextOf } from './spoken.js';
+import { isSpoken } from '../corrections/quote-rows.js';
+import { sourceTextOf } from './spoken.js';
 
 /** What a card offers to do. */
 export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'openRegister' | 'addToRegister' | 'correct';

@@ -1,6 +1,6 @@
 /** How much an article names and quotes. */
 import type { Annotations } from '../annotations.js';
-import { quoteRows } from './spoken.js';
+import { quoteRows } from '../corrections/quote-rows.js';
 
 /** Numbers for the status bar. */
 export interface Counts {

@@ -4,7 +4,7 @@ import { structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import { isChecked } from './review.js';
-import { isSpoken } from './spoken.js';
+import { isSpoken } from '../corrections/quote-rows.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
 export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'reportedActs', 'dates'] as const;

@@ -7,7 +7,7 @@ import { blockAt, blockNumberAt, sentenceAt, structureIn } from '../engine/docum
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { grouped } from '../engine/util/grouped.js';
 import { SpanSearch } from './span-search.js';
-import { quoteRows, startOf, type QuoteRow } from './spoken.js';
+import { quoteRows, startOf, type QuoteRow } from '../corrections/quote-rows.js';
 
 /** One piece of a quote, with the quote that it belongs to. */
 export interface QuotePiece extends Span {

@@ -6,7 +6,8 @@ import { shortKindInWords } from './labels.js';
 import type { AnnotationIndex, QuotePiece } from './navigation.js';
 import type { Words } from './phrase.js';
 import { quoteLabel } from './quotes-tree.js';
-import { sourceTextOf, startOf } from './spoken.js';
+import { startOf } from '../corrections/quote-rows.js';
+import { sourceTextOf } from './spoken.js';
 
 /** A line of the outline. Spans of children lie inside their parent's. */
 export interface OutlineItem {

@@ -7,7 +7,8 @@ import { withoutMarkup } from './markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
-import { sourceTextOf, startOf, type QuoteRow } from './spoken.js';
+import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
+import { sourceTextOf } from './spoken.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';

@@ -1,7 +1,7 @@
 /** How far an article is checked: what an editor has to tick off, and what of it is open. */
 import type { Annotations, Mention, Quote, Span } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
-import { quoteRows, startOf } from './spoken.js';
+import { quoteRows, startOf } from '../corrections/quote-rows.js';
 
 /** Names where they stand, and quotes. */
 export interface Review {

@@ -67,6 +67,7 @@ export class CardLines implements Archives, vscode.Disposable {
 	async #askAbout(article: AnnotatedDocument): Promise<void> {
 		const { document, annotations, index } = this.#indexes.of(article);
 		const archive = this.#store.of(document.uri);
+		const { date } = annotations.article;
 		const key = document.uri.toString();
 		if (!archive || this.#asking.has(key) || archive.state.kind === 'failed') return;
 		this.#asking.add(key);
@@ -77,7 +78,8 @@ export class CardLines implements Archives, vscode.Disposable {
 				// The archive has changed, or the article is closed.
 				if (this.#known.get(key) !== lines) break;
 				const entityKey = keyOf({ index }, entity);
-				if (!lines.has(entityKey)) lines.set(entityKey, await lineOf(archive, document.uri, entity, index.mentionsOf(entity.id)));
+				if (!lines.has(entityKey))
+					lines.set(entityKey, await lineOf(archive, { uri: document.uri, date }, entity, index.mentionsOf(entity.id)));
 			}
 		} catch {
 			// The archive does not answer: its state says why, and cards do without it.
@@ -90,12 +92,12 @@ export class CardLines implements Archives, vscode.Disposable {
 
 async function lineOf(
 	archive: FolderArchive,
-	article: vscode.Uri,
+	{ uri, date }: { readonly uri: vscode.Uri; readonly date: string | null },
 	entity: Entity,
 	mentions: readonly Mention[],
 ): Promise<ArchiveCardLine | null> {
 	const { name, type, context } = entity;
-	const mention = { path: pathWithin(archive.folder.uri, article), name, type, starts: mentions.map(({ start }) => start) };
+	const mention = { path: pathWithin(archive.folder.uri, uri), name, type, starts: mentions.map(({ start }) => start), articleDate: date };
 	const here = await archive.ask('nameIn', mention);
 	const known = here ?? (await archive.ask('nameFor', mention, context));
 	return (known && archiveCardLine(known, here !== undefined, pronounOf(entity, mentions), readerLanguage())) ?? null;

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../annotations.js';
 import { introductionOf, nextMention, nextQuote } from '../../views/navigation.js';
-import { startOf } from '../../views/spoken.js';
+import { startOf } from '../../corrections/quote-rows.js';
 import type { CardTarget } from '../documents/annotated-document.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
 import { showStatus } from '../reader/status-message.js';

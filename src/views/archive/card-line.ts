@@ -1,4 +1,4 @@
-/** What the archive adds to the card of a name: `12 articles since 2019 · last: deputy mayor (3 Jan 2020) · 31 quotes`. */
+/** What the archive adds to the card of a name: `12 articles since 2019 · last: deputy mayor (3 Jan 2020) · 31 quotes in all`. */
 import type { ArchiveName } from '../../archive/archive.js';
 import { firstWords } from '../excerpt.js';
 import { phrase, plain, type Run, type Words } from '../phrase.js';
@@ -27,7 +27,9 @@ export function archiveCardLine(name: ArchiveName, isThisArticleIn: boolean, pro
 	if (name.articles <= (isThisArticleIn ? 1 : 0)) return undefined;
 	const articles: Run = { text: articlesSince(name, words), action: 'showInArchive', title: words.t('Show in the archive') };
 	const title = quotesInFolderLabel(pronoun, words);
-	const quotes: readonly Run[] = name.quotes > 0 ? [{ text: quotesInWords(name.quotes, words), action: 'showQuotesInFolder', title }] : [];
+	// The line above counts the article's own: without `in all` two numbers of quotes stand below each other.
+	const inAll = words.t('{0} in all').replace('{0}', quotesInWords(name.quotes, words));
+	const quotes: readonly Run[] = name.quotes > 0 ? [{ text: inAll, action: 'showQuotesInFolder', title }] : [];
 	const more = [lastContext(name, words), quotes].filter((part) => part.length > 0);
 	return { articles, more: more.flatMap((part, at) => (at === 0 ? part : [plain(' · '), ...part])) };
 }

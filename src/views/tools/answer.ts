@@ -12,7 +12,8 @@ import { AnnotationIndex, introductionOf } from '../navigation.js';
 import { shownPlainly } from '../plain-text.js';
 import { roleOn } from '../register-titles.js';
 import { checkState } from '../quotes-tree.js';
-import { sourceTextOf, type QuoteRow } from '../spoken.js';
+import { type QuoteRow } from '../../corrections/quote-rows.js';
+import { sourceTextOf } from '../spoken.js';
 import type { ArticleHeading, InRegister, NamedEntity, Passage, SpokenQuote, ToolAnswers, ToolName, ToolQuery } from './answers.js';
 
 /**

@@ -134,6 +134,16 @@ describe('questions to the archive', () => {
 		expect(archive.nameFor({ ...draft, name: 'Roe' }, null)).to.equal(undefined);
 	});
 
+	it('what an article’s name was called last is told of the articles before it, not of itself or of later ones', () => {
+		const called = (path: string, articleDate: string | null): string | undefined =>
+			archive.nameIn({ path, articleDate, name: 'Ann Roe', type: 'person' })?.lastContext;
+		expect(called('2024/harbour.txt', '2024-03-05')).to.equal('deputy mayor of Ottery');
+		expect(called('2020/bridge.txt', '2020-01-03')).to.equal(undefined);
+		expect(called('2020/bridge.txt', null)).to.equal('mayor of Ottery');
+		const draft = { path: 'draft.txt', name: 'Ann Roe', type: 'person' as const };
+		expect(archive.nameFor({ ...draft, articleDate: '2022-01-01' }, 'mayor')).to.deep.include({ lastContextDate: '2020-01-03' });
+	});
+
 	it('two of one name that are not one are asked about, with how each is described', () => {
 		archive.put(article('2021/match.txt', '2021-01-01', '[[Ann Roe|p1]] scored.', { contexts: { p1: 'striker' } }));
 		const [question] = archive.identityQuestions();

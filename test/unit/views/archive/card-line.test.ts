@@ -19,14 +19,14 @@ function lineOf(name: ArchiveName, isThisArticleIn = true): string | undefined {
 
 describe('what the archive adds to a card', () => {
 	it('says how many articles since when, what was said last, and how many quotes', () => {
-		assert.equal(lineOf(BRANDAL), '12 articles since 2019 · last: deputy mayor (3 Jan 2020) · 31 quotes');
+		assert.equal(lineOf(BRANDAL), '12 articles since 2019 · last: deputy mayor (3 Jan 2020) · 31 quotes in all');
 	});
 
 	it('leaves out what is not known', () => {
 		const { id, name, type } = BRANDAL;
 		const short: ArchiveName = { id, name, type, articles: 12, quotes: 0 };
 		assert.equal(lineOf(short), '12 articles');
-		assert.equal(lineOf({ ...short, quotes: 1, lastContext: 'deputy mayor' }), '12 articles · last: deputy mayor · 1 quote');
+		assert.equal(lineOf({ ...short, quotes: 1, lastContext: 'deputy mayor' }), '12 articles · last: deputy mayor · 1 quote in all');
 	});
 
 	it('names one year where all articles are of it', () => {
