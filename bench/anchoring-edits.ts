@@ -1,6 +1,6 @@
 /** Edits a text at random, as people do, and remembers where every letter went: for the anchoring bench. */
 
-/** A text whose every code unit knows its offset in the original; -1 for what was typed anew. */
+/** A text whose every code unit knows its offset in the original; -1 for what was retyped. */
 export interface TracedText {
 	readonly text: string;
 	readonly origin: readonly number[];
@@ -22,7 +22,7 @@ export function randomFrom(seed: number): Random {
 
 /**
  * `text` with edits until `share` of it is changed: paragraphs inserted (out of `other`, an unrelated text), deleted, moved and
- * typed anew, sentences and words inserted, deleted and replaced, and letters mistyped.
+ * retyped, sentences and words inserted, deleted and replaced, and letters mistyped.
  */
 export function editedAtRandom(text: string, other: string, share: number, random: Random): TracedText {
 	let units: Unit[] = Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index), index] as const);

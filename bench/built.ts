@@ -1,6 +1,6 @@
 /**
  * Builds a bench in the way of what it measures, and runs it: `tsx bench/built.ts speed --fewer`. Under tsx each function is given its
- * name anew whenever it is made, which takes a third of the engine's speed, and nothing of what it is measured against: that is built already.
+ * name again whenever it is made, which takes a third of the engine's speed, and nothing of what it is measured against: that is built already.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

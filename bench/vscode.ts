@@ -1,7 +1,7 @@
 /**
  * How long Copydesk holds up a real VS Code: activation, first marks, cards, and the extension host's longest
  * blocks while one types into a book of 200,000 words. Figures, no gates, for they are times. `npm run bench:vscode`; `-- --starts 5` starts
- * VS Code five times anew instead of three times, and `--only-starts` leaves the book out.
+ * VS Code five times instead of three, and `--only-starts` leaves the book out.
  */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -70,7 +70,7 @@ async function runIn(workspace: string): Promise<Run> {
 	};
 }
 
-/** Starts VS Code anew, twice for each moment, so and so often: at the first start nothing of the engine is compiled. Says whether a run failed. */
+/** Starts VS Code again, twice for each moment, as often as asked: at the first start nothing of the engine is compiled. Says whether a run failed. */
 async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	const figures = new Map<string, number[]>();
 	for (let time = 0; time < Number(requests.starts); time++) {

@@ -1,5 +1,5 @@
 /**
- * `npm run relist`: puts the lists of names as they are now into `model/names.bin`, without learning anew. What the model has learnt of a
+ * `npm run relist`: puts the lists of names as they are now into `model/names.bin`, without learning again. What the model has learnt of a
  * list holds for the names that come to it. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -42,7 +42,7 @@ export function scoreNames(lessons: readonly Lesson[], found: readonly (readonly
 	return tallies;
 }
 
-/** The lessons with the joined reading of a name, in the stead of the labels inside it, where one of `found` has just that span. */
+/** The lessons with the joined reading of a name replacing the labels inside it, where one of `found` has just that span. */
 export function withJoined(lessons: readonly TwiceReadLesson[], found: readonly (readonly Scored[])[]): Lesson[] {
 	return lessons.map((lesson, d) => {
 		const spans = new Set((found[d] ?? []).map(({ start, end }) => `${start}:${end}`));

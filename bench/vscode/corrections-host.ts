@@ -57,7 +57,7 @@ export async function run(): Promise<void> {
 		await pause(1000);
 		return api.corrections.of(opened)?.corrections.saveProblem?.kind ?? 'nobody noticed';
 	});
-	await phase('it is mended', async () => {
+	await phase('it is repaired', async () => {
 		writeFileSync(sidecar.fsPath, text);
 		await pause(1000);
 		await api.corrections.of(opened)?.corrections.changedOnDisk();

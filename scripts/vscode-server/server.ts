@@ -23,7 +23,7 @@ export interface Server {
 	readonly authority: string;
 	/** Holds its settings, logs and extensions while it runs. */
 	readonly dataFolder: string;
-	/** Sets the settings of the user anew, laid over `QUIET_SETTINGS`: for the windows that are opened then. */
+	/** Sets the settings of the user again, laid over `QUIET_SETTINGS`: for the windows that are opened then. */
 	writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
 	/** Ends the server and all that it started, and removes its data folder, unless it was given one. */
 	stop(): Promise<void>;

@@ -107,7 +107,7 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 		if (!isDatabaseError(error)) throw error;
 		if (error.kind === 'locked') throw new Error(`${file}: another program has the archive open`, { cause: error });
 		if (error.kind !== 'damaged') throw new Error(`${file}: ${error.message}`, { cause: error });
-		warn(io, `${file}: the archive was damaged, and is made anew`);
+		warn(io, `${file}: the archive was damaged, and is made again`);
 		await files.moveAside(request);
 		return (await files.open(request)).database;
 	}

@@ -57,7 +57,7 @@ export async function earlierLines(path: string, byId: boolean): Promise<Earlier
 		if (isError(line)) failed++;
 		if (byId) ids.add(idOf(line) ?? '');
 	});
-	if (isComplete && byId && end < present.size) throw new UsageError(`${path} does not end with a whole line; --force starts anew`);
+	if (isComplete && byId && end < present.size) throw new UsageError(`${path} does not end with a whole line; --force starts over`);
 	return { count, last: last && documentIn(last, `${file}:${count}`), ids, failed, isComplete };
 }
 
@@ -74,7 +74,7 @@ export async function linesFile(
 	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);
 	if (!force && !resume && present) throw new UsageError(`${path} is there; --resume goes on with it, --force replaces it`);
 	if (!force && !resume && started && started.size > 0)
-		throw new UsageError(`${part} is there, of a run that was stopped or still goes on; --resume goes on with it, --force starts anew`);
+		throw new UsageError(`${part} is there, of a run that was stopped or still goes on; --resume goes on with it, --force starts over`);
 	// What was whole is so no longer: an article was added.
 	if (resume && present && !started) await rename(path, part);
 	const file = await open(part, resume ? 'a' : 'w').catch((error: unknown) => {
@@ -108,7 +108,7 @@ function documentIn(line: Uint8Array, place: string): LastDocument {
 	try {
 		return v.parse(documentSchema, JSON.parse(Buffer.from(line).toString()));
 	} catch {
-		throw new UsageError(`${place} is no annotation document; without --resume, --force starts anew`);
+		throw new UsageError(`${place} is no annotation document; without --resume, --force starts over`);
 	}
 }
 

@@ -69,7 +69,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.addOption(formatOption('format of the output', FORMAT_IDS))
 		.option('-o, --out <DIR|FILE.jsonl>', 'write a file for each article into a folder, or all into one file of JSON Lines')
 		.option('--force', 'replace files in that folder that other programs may have written; never articles or corrections')
-		.addOption(dateOption('the date of the articles, against which “Friday” is reckoned'))
+		.addOption(dateOption('the date of the articles, from which “Friday” is worked out'))
 		.option('--jsonl', 'filter: {"id","text"} a line in, one annotation document a line out, in order')
 		.addOption(countOption('-j, --jobs <N>', 'annotate in so many threads', MOST_JOBS).default(1))
 		.option('--resume', 'go on where an earlier run with the same --out was stopped')

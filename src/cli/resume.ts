@@ -46,7 +46,7 @@ function isSame(line: Uint8Array, { id, article }: LastDocument): boolean {
 }
 
 function otherFiles(path: string): UsageError {
-	return new UsageError(`${partOf(path)} was written for other files; without --resume, --force starts anew`);
+	return new UsageError(`${partOf(path)} was written for other files; without --resume, --force starts over`);
 }
 
 /** What is done where each article has a file: one whose file is newer than it and its corrections, as `make` has it. */

@@ -150,12 +150,12 @@ export class Cards {
 		const { t } = this.#words;
 		const articleDate = this.#index.annotations.article.date;
 		const day = strong(dateInWords(date.value, this.#words));
-		const reckoned = articleDate !== null && isRelative(date.text);
+		const isWorkedOut = articleDate !== null && isRelative(date.text);
 		return {
 			kind: 'date',
 			span: spanOf(date),
-			title: reckoned ? phrase(t('{0}, reckoned from the article’s date'), day) : [day],
-			lines: reckoned ? [[plain(t('The article is of {0}.').replace('{0}', dateInWords(articleDate, this.#words)))]] : [],
+			title: isWorkedOut ? phrase(t('{0}, worked out from the article’s date'), day) : [day],
+			lines: isWorkedOut ? [[plain(t('The article is of {0}.').replace('{0}', dateInWords(articleDate, this.#words)))]] : [],
 			links: [],
 			entity: null,
 		};

@@ -61,7 +61,7 @@ describe('correcting an article', () => {
 				await session.workbench.page.keyboard.press('Escape');
 			});
 
-			it('an undo takes one step back, and the next one too after the window was loaded anew', async () => {
+			it('an undo takes one step back, and the next one too after the window was loaded again', async () => {
 				await clickOn(session, 'Ragnhild');
 				await session.workbench.page.keyboard.press('Control+Alt+z');
 				await eventually('the tick is gone', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');

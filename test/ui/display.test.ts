@@ -148,7 +148,7 @@ describe('an article in Markdown', () => {
 
 	it('an article’s corrections are nested under it in the Explorer', async () => {
 		await session.write('harbour-vote.annotations.json', '{}');
-		// What is written before VS Code watches the folder is listed when the list is read anew.
+		// What is written before VS Code watches the folder is listed when the list is read again.
 		await session.workbench.runCommand('Refresh Explorer');
 		const { page } = session.workbench;
 		const article = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour-vote.md' });

@@ -156,7 +156,7 @@ describe('at the desk', () => {
 		});
 	});
 
-	it('the lists are sorted and filtered as they were when the window is loaded anew', async () => {
+	it('the lists are sorted and filtered as they were when the window is loaded again', async () => {
 		const { workbench } = session;
 		await workbench.sidebarRow('Henrik Moldal');
 		await workbench.runCommand('Sort Names by Alphabet');

@@ -39,7 +39,7 @@ describe('our sample of a strike', () => {
 		assert.deepEqual(reading.speakers, gold.reading.speakers);
 	});
 
-	it('reckons every day from the date that is glued to its first line', () => {
+	it('works out every day from the date that is glued to its first line', () => {
 		assert.equal(reading.date, gold.reading.date);
 		assert.deepEqual(reading.dates, gold.reading.dates);
 	});

@@ -262,7 +262,7 @@ function modifiedMonth(cursor: Cursor, modifier: string, at: number): ParsedExpr
 /** `the next day`, `the day before`, `the same year`, `the last weekend of July` is left out. */
 function anaphoric(cursor: Cursor, at: number): ParsedExpression | undefined {
 	for (const [words, unit, amount] of ANAPHORA) {
-		// `the day before the blast` names another thing to reckon from.
+		// `the day before the blast` names another thing to count from.
 		if (words[0] === 'day' && /^[\p{L}\p{N}]/u.test(cursor.text(at + 3))) continue;
 		if (cursor.reads(at + 1, words)) return { expression: { kind: 'anaphoric', unit, amount }, to: at + 1 + words.length };
 	}

@@ -1,5 +1,5 @@
 /**
- * The loops in which most of the tagger's reckoning goes by, each a function of its own. The first article of a worker is read while its
+ * The loops in which most of the tagger's time is spent, each a function of its own. The first article of a worker is read while its
  * code is still being compiled, and a loop in a long function has all of that function compiled, with whatever it calls: other threads spent
  * more time on that than the worker spent on the article. A function that is a loop and nothing else takes a millisecond.
  */

@@ -37,7 +37,7 @@ export async function showSaveProblem(
 					shownName(sidecar),
 				)
 			: vscode.l10n.t(
-					'{0} is damaged in line {1} and is left alone: {2} Your corrections are kept in this window until it is mended.',
+					'{0} is damaged in line {1} and is left alone: {2} Your corrections are kept in this window until it is repaired.',
 					shownName(sidecar),
 					line,
 					plainMessage(first?.message ?? ''),

@@ -50,7 +50,7 @@ async function reattach(store: CorrectionStore, services: OrphanServices, argume
 	const lost = anchors.flatMap(({ exact, start }, index) => (text.startsWith(exact, start) ? [] : [index]));
 	const moved = withAnchors(correction, anchors.with(lost[0] ?? 0, newAnchorOf(text, place)));
 	if (lost.length > 1) {
-		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct anew.'));
+		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct again.'));
 		return;
 	}
 	await store.of(document)?.corrections.step(vscode.l10n.t('Re-attach'), [moved], [correction.id]);

@@ -111,7 +111,7 @@ describe('copydesk archive', () => {
 		expect(err).to.include('a.annotations.json');
 	});
 
-	it('a register that changes joins its names anew', async () => {
+	it('a register that changes joins its names again', async () => {
 		await index();
 		await writeFiles(news(), { 'copydesk.register.json': registerText({ ...EMPTY_REGISTER, entries: [{ ...ROE, id: 'roe' }] }) });
 		expect((await archive('who', 'roe', '--folder', news())).out).to.include('entry roe');

@@ -200,7 +200,7 @@ describe('a sidecar that somebody else wrote', () => {
 		['corrupt', (text: string) => text.slice(0, -20), 'corrupt'],
 		['of a newer version', (text: string) => text.replace('"version": 1', '"version": 9'), 'newer'],
 	] as const) {
-		it(`that is ${what} is never overwritten; what was said meanwhile is kept and saved once the file is mended`, async () => {
+		it(`that is ${what} is never overwritten; what was said meanwhile is kept and saved once the file is repaired`, async () => {
 			const disk = new MemoryDisk();
 			const first = await opened(disk, 'a');
 			await first.context('Mara Quill', 'chair');

@@ -203,7 +203,7 @@ describe('the file of corrections', () => {
 		assert(!read.ok && read.reason === 'newer');
 	});
 
-	it('is read the same however somebody has laid it out anew', () => {
+	it('is read the same however somebody has laid it out again', () => {
 		const json = writeSidecar([context('a', 'Mara Quill', 'chair'), context('b', 'Ole Brann', 'harbour master', 1)], {
 			length: TEXT.length,
 		});

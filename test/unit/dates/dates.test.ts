@@ -143,7 +143,7 @@ describe('a year', () => {
 });
 
 describe('today and the like', () => {
-	it('are reckoned from the article’s date', () => {
+	it('are worked out from the article’s date', () => {
 		assert.deepEqual(dates('It opened yesterday, works today and closes tomorrow.'), [
 			'yesterday=2019-06-11',
 			'today=2019-06-12',
@@ -175,7 +175,7 @@ describe('today and the like', () => {
 		]);
 	});
 
-	it('movable feasts are reckoned', () => {
+	it('movable feasts are worked out', () => {
 		assert.deepEqual(dates('It opened on Good Friday, closed on Easter Monday in 2016 and will open on Thanksgiving.'), [
 			'Good Friday=2019-04-19',
 			'Easter Monday in 2016=2016-03-28',

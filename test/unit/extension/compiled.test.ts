@@ -30,12 +30,12 @@ describe('the engine’s compiled code', () => {
 		assert.deepEqual(readdirSync(join(folder, 'storage')), ['engine.compiled']);
 	});
 
-	it('is made anew for other code, also of the same length', () => {
+	it('is made again for other code, also of the same length', () => {
 		writeFileSync(file(), CODE.replace('2 * n', '3 * n'));
 		assert.deepEqual(doubled(2), { result: 6, wasCached: false });
 	});
 
-	it('is made anew wherever what was kept is damaged or cut short', () => {
+	it('is made again wherever what was kept is damaged or cut short', () => {
 		const whole = readFileSync(cache());
 		for (let at = 0; at < whole.length; at += 7) {
 			const damaged = Buffer.from(whole);
@@ -47,7 +47,7 @@ describe('the engine’s compiled code', () => {
 		}
 	});
 
-	it('is made anew where nothing can be kept', () => {
+	it('is made again where nothing can be kept', () => {
 		const module = compiledModule(file(), join(file(), 'engine.compiled'));
 		assert.equal(module.isCached, false);
 		module.store();

@@ -55,7 +55,7 @@ describe('work that is done', () => {
 
 	it('is not lost where --resume was forgotten', async () => {
 		const [input, part] = [await put('in.jsonl', lines('a')), await put('out.jsonl.part', '{"id":"hours of work"}\n')];
-		await refused([input, '--out', at('out.jsonl')], /out\.jsonl\.part is there.*--resume goes on with it, --force starts anew/);
+		await refused([input, '--out', at('out.jsonl')], /out\.jsonl\.part is there.*--resume goes on with it, --force starts over/);
 		assert.equal(await readFile(part, 'utf8'), '{"id":"hours of work"}\n');
 		assert.equal((await copydesk(['annotate', input, '--out', at('out.jsonl'), '--force'])).code, 0);
 	});

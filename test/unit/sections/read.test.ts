@@ -55,7 +55,7 @@ describe('a text as long as a book', function () {
 		assert.match(entities.find(({ name }) => name === 'Yngvild Haraldrud')?.context ?? '', /ferry captain/);
 	});
 
-	it('has the same bytes after any edits, whether it is remembered or read anew', () => {
+	it('has the same bytes after any edits, whether it is remembered or read again', () => {
 		fc.assert(
 			fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (edits) => {
 				const cache = new EngineCache();

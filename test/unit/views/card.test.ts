@@ -113,8 +113,8 @@ describe('cards', () => {
 		});
 	});
 
-	it('a weekday is reckoned from the article’s date, a full date is not', () => {
-		assert.equal(titleAt('Friday'), 'Friday, 3 January 2020, reckoned from the article’s date');
+	it('a weekday is worked out from the article’s date, a full date is not', () => {
+		assert.equal(titleAt('Friday'), 'Friday, 3 January 2020, worked out from the article’s date');
 		const { text, annotations } = tagged('It was {{3 January 2020|2020-01-03}}.', {}, {}, '2020-01-05');
 		assert.equal(textOf(new Cards(text, annotations, ENGLISH).at(8)?.title ?? []), 'Friday, 3 January 2020');
 	});
@@ -123,14 +123,14 @@ describe('cards', () => {
 		const { text, annotations } = tagged('In {{2014-2017|2014/2017}} and in {{November|2019-11}}.', {}, {}, '2020-01-05');
 		const cards = new Cards(text, annotations, ENGLISH);
 		assert.equal(textOf(cards.at(4)?.title ?? []), '2014 to 2017');
-		assert.equal(textOf(cards.at(text.indexOf('Nov'))?.title ?? []), 'November 2019, reckoned from the article’s date');
+		assert.equal(textOf(cards.at(text.indexOf('Nov'))?.title ?? []), 'November 2019, worked out from the article’s date');
 	});
 
 	it('dates are written as the article writes them', () => {
 		const { text, annotations } = tagged('On {{Friday|2020-01-03}}, after {{Jan. 2|2020-01-02}}.', {}, {}, '2020-01-05');
 		assert.equal(
 			textOf(new Cards(text, annotations, ENGLISH).at(4)?.title ?? []),
-			'Friday, January 3, 2020, reckoned from the article’s date',
+			'Friday, January 3, 2020, worked out from the article’s date',
 		);
 	});
 

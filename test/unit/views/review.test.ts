@@ -42,7 +42,7 @@ describe('how far an article is checked', () => {
 describe('a tick on a quote that was held against its sources', () => {
 	const evidence: TickEvidence = { verdict: 'verbatim', substance: false, places: [] };
 
-	it('keeps the evidence, is made anew where that is another one, and is taken away where it is the same', () => {
+	it('keeps the evidence, is made again where that is another one, and is taken away where it is the same', () => {
 		const { text, index } = tagged('<q1>“So he left,”</q1> Roe said.');
 		const [quote] = index.annotations.quotes;
 		assert.ok(quote);

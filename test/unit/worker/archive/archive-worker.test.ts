@@ -94,7 +94,7 @@ describe("the archive's worker", () => {
 		expect(archive.opened.map(({ state }) => state)).to.deep.equal(['new', 'opened']);
 	});
 
-	it('is made anew where its file is no database, which is moved aside', async () => {
+	it('is made again where its file is no database, which is moved aside', async () => {
 		writeFileSync(file, 'no database, but notes. '.repeat(1000));
 		await put(archive.client, 'a.txt', articleText(1));
 		expect(archive.opened).to.have.length(1);
@@ -103,7 +103,7 @@ describe("the archive's worker", () => {
 		expect(await articlesIn(archive.client)).to.equal(1);
 	});
 
-	it('is made anew where it is found damaged later, with what the editor said of who is who', async () => {
+	it('is made again where it is found damaged later, with what the editor said of who is who', async () => {
 		for (const number of [1, 2, 3]) await put(archive.client, `${number}.txt`, articleText(number));
 		const [left, right] = ['1.txt', '2.txt'].map((path): NameInArticle => ({ path, name: 'Helen Draycott', type: 'person' }));
 		if (left && right) await archive.client.call('answer', { left, right, isSame: false });
