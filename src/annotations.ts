@@ -33,6 +33,8 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'act', 'mention'] as const;
 /** One of `QUOTE_KINDS`. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
+/** Kinds of what somebody says in marks. */
+export const MARKED_KINDS: ReadonlySet<QuoteKind> = new Set<QuoteKind>(['direct', 'partial']);
 
 /** Who decided: the engine, or an editor's correction. */
 export type Author = 'engine' | 'editor';
@@ -217,6 +219,8 @@ export const BLOCK_KINDS = [
 ] as const;
 /** One of `BLOCK_KINDS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
+/** Blocks that are the article's own text; headlines, captions, bylines and the like introduce nobody and are not counted. */
+export const PROSE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
 
 /** A paragraph, or a line that stands by itself, white space around it left out. */
 export interface Block extends Span {

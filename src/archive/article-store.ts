@@ -50,12 +50,12 @@ export class ArticleStore {
 	#putArticle({ path, stamp, digest, date, headline, audit, words, entities }: PendingArticle): void {
 		this.remove(path);
 		const id = this.#ids.next('articles');
-		this.#run(
+		this.#database.run(
 			'INSERT INTO articles (id, path, stamp, digest, date, headline) VALUES (?, ?, ?, ?, ?, ?)',
 			...[id, path, stamp, digest, date, headline],
 		);
-		this.#run('INSERT INTO audits VALUES (?, ?)', id, audit);
-		this.#run('INSERT INTO article_words VALUES (?, ?)', id, words);
+		this.#database.run('INSERT INTO audits VALUES (?, ?)', id, audit);
+		this.#database.run('INSERT INTO article_words VALUES (?, ?)', id, words);
 		const counts = new Map<string, number>();
 		for (const { key } of entities) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
 		const names = new Set<number>();
@@ -71,20 +71,20 @@ export class ArticleStore {
 
 	/** Removes an article, if it is there. */
 	remove(path: string): void {
-		this.#run('DELETE FROM others WHERE path = ?', path);
-		const [row] = this.#all('SELECT id FROM articles WHERE path = ?', path);
+		this.#database.run('DELETE FROM others WHERE path = ?', path);
+		const [row] = this.#database.all('SELECT id FROM articles WHERE path = ?', path);
 		if (!row) return;
 		this.#writeRows();
 		const id = Number(row[0]);
-		const entities = this.#all(
+		const entities = this.#database.all(
 			`SELECT e.block, e.name, e.quotes, e.form, e.aliases, e.facts, e.entry FROM entities e WHERE e.article = ?`,
 			id,
 		);
-		this.#run('DELETE FROM quotes WHERE entity IN (SELECT id FROM entities WHERE article = ?)', id);
-		this.#run('DELETE FROM entities WHERE article = ?', id);
-		this.#run('DELETE FROM audits WHERE article = ?', id);
-		this.#run('DELETE FROM article_words WHERE article = ?', id);
-		this.#run('DELETE FROM articles WHERE id = ?', id);
+		this.#database.run('DELETE FROM quotes WHERE entity IN (SELECT id FROM entities WHERE article = ?)', id);
+		this.#database.run('DELETE FROM entities WHERE article = ?', id);
+		this.#database.run('DELETE FROM audits WHERE article = ?', id);
+		this.#database.run('DELETE FROM article_words WHERE article = ?', id);
+		this.#database.run('DELETE FROM articles WHERE id = ?', id);
 		const names = new Map<number, number>();
 		for (const [block, name, quotes, form, aliases, facts, entry] of entities) {
 			names.set(Number(name), (names.get(Number(name)) ?? 0) + Number(quotes));
@@ -92,7 +92,7 @@ export class ArticleStore {
 		}
 		names.delete(0);
 		for (const [name, quotes] of names) {
-			this.#run('UPDATE names SET articles = articles - 1, quotes = quotes - ? WHERE id = ?', quotes, name);
+			this.#database.run('UPDATE names SET articles = articles - 1, quotes = quotes - ? WHERE id = ?', quotes, name);
 			this.#identities.refreshForm(name);
 		}
 	}
@@ -101,35 +101,35 @@ export class ArticleStore {
 	markUnread(forms: readonly string[]): void {
 		const sought = forms.map(wordHashes).filter((hashes) => hashes.length > 0);
 		if (sought.length === 0) return;
-		for (const [id, words] of this.#all('SELECT article, words FROM article_words'))
+		for (const [id, words] of this.#database.all('SELECT article, words FROM article_words'))
 			if (words instanceof Uint8Array && sought.some((hashes) => mayHave(words, hashes)))
-				this.#run(`UPDATE articles SET stamp = '', digest = '' WHERE id = ?`, id ?? 0);
+				this.#database.run(`UPDATE articles SET stamp = '', digest = '' WHERE id = ?`, id ?? 0);
 	}
 
 	/** The paths of those that are to be read again. */
 	unread(): readonly string[] {
-		return this.#all(`SELECT path FROM articles WHERE stamp = '' ORDER BY path`).map(([path]) => String(path));
+		return this.#database.all(`SELECT path FROM articles WHERE stamp = '' ORDER BY path`).map(([path]) => String(path));
 	}
 
 	/** Takes a name out of its block; `facts` where it was no entry’s. */
 	#leaveBlock(id: number, form: string, aliases: readonly string[], facts: string | undefined): void {
-		const [row] = this.#all('SELECT key, type, state, size, classes FROM blocks WHERE id = ?', id);
+		const [row] = this.#database.all('SELECT key, type, state, size, classes FROM blocks WHERE id = ?', id);
 		const [key, type, state, size, classes] = row ?? [];
 		const ownKey = nameKey(form, typeOf(type));
 		if (Number(size) < 2) {
 			for (const word of [...ownKey.words, ...aliasWords(ownKey, aliases)])
-				this.#run('DELETE FROM words WHERE word = ? AND block = ?', word, id);
-			this.#run('DELETE FROM alike WHERE a = ?1 OR b = ?1', id);
-			this.#run('DELETE FROM blocks WHERE id = ?', id);
+				this.#database.run('DELETE FROM words WHERE word = ? AND block = ?', word, id);
+			this.#database.run('DELETE FROM alike WHERE a = ?1 OR b = ?1', id);
+			this.#database.run('DELETE FROM blocks WHERE id = ?', id);
 			return;
 		}
 		for (const word of aliasWords(ownKey, aliases)) {
-			this.#run('UPDATE words SET uses = uses - 1 WHERE word = ? AND block = ?', word, id);
-			this.#run('DELETE FROM words WHERE word = ? AND block = ? AND uses < 1', word, id);
+			this.#database.run('UPDATE words SET uses = uses - 1 WHERE word = ? AND block = ?', word, id);
+			this.#database.run('DELETE FROM words WHERE word = ? AND block = ? AND uses < 1', word, id);
 		}
-		this.#run('UPDATE blocks SET size = size - 1 WHERE id = ?', id);
+		this.#database.run('UPDATE blocks SET size = size - 1 WHERE id = ?', id);
 		const left = state === BLOCK.plain && facts !== undefined ? withOneLess(classesOf(classes), facts) : undefined;
-		if (left) this.#run('UPDATE blocks SET classes = ? WHERE id = ?', classesText(left), id);
+		if (left) this.#database.run('UPDATE blocks SET classes = ? WHERE id = ?', classesText(left), id);
 		else if (state !== BLOCK.loose && (facts !== undefined || this.#identities.isAnswered(String(key)))) this.#identities.markBlock(id);
 	}
 
@@ -144,16 +144,23 @@ export class ArticleStore {
 		const { name, why, entry, classes } = this.#placeFor(row, block, isTwin);
 		const { form, aliases, context, facts, at, length, mentions, quotes, excerpt } = row;
 		const id = this.#ids.next('entities');
-		this.#run(
+		this.#database.run(
 			`INSERT INTO entities (id, article, block, name, date, form, aliases, context, facts, entry, why, at, length, mentions, quotes, excerpt)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			...[id, article, block.id, name, date, form, aliases.length > 0 ? aliases.join('\n') : null, context],
 			...[facts || null, entry, why, at, length, mentions, quotes.length, excerpt],
 		);
 		for (const { kind, at: start, length: size, text } of quotes)
-			this.#run('INSERT INTO quotes (entity, kind, at, length, text) VALUES (?, ?, ?, ?, ?)', id, quoteKindCode(kind), start, size, text);
+			this.#database.run(
+				'INSERT INTO quotes (entity, kind, at, length, text) VALUES (?, ?, ?, ?, ?)',
+				id,
+				quoteKindCode(kind),
+				start,
+				size,
+				text,
+			);
 		for (const word of aliasWords(row.key, aliases))
-			this.#run('INSERT INTO words VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1', word, block.id);
+			this.#database.run('INSERT INTO words VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1', word, block.id);
 		const hasOtherForms = name !== 0 && entry === null && block.size > 0;
 		if (name !== 0)
 			this.#rows.count(name, { articles: names.has(name) ? 0 : 1, quotes: quotes.length, form: hasOtherForms ? form : undefined });
@@ -184,14 +191,6 @@ export class ArticleStore {
 		if (isIsolated || name !== 0) return { name: name || isolated(), why, entry: null, classes };
 		const first = isolated();
 		return { name: first, why, entry: null, classes: classes.map((one) => (one.facts === facts ? { ...one, name: first } : one)) };
-	}
-
-	#run(sql: string, ...values: SqlValue[]): void {
-		this.#database.prepare(sql).run(...values);
-	}
-
-	#all(sql: string, ...values: SqlValue[]): readonly (readonly SqlValue[])[] {
-		return this.#database.prepare(sql).all(...values);
 	}
 }
 

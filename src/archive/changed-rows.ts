@@ -3,7 +3,7 @@ import type { EntityType } from '../annotations.js';
 import { ALIKE, isOtherSpelling, shapeOf, shapeOfOthers } from './alike.js';
 import type { EntityRow } from './article-rows.js';
 import { classesOf, classesText, type BlockClass } from './block.js';
-import type { Database, SqlRow, SqlValue } from './database.js';
+import type { Database } from './database.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, typeCode } from './tables.js';
 
@@ -54,7 +54,7 @@ export class ChangedRows {
 	}
 
 	#storedBlock(key: string): NamesakeBlock | undefined {
-		const [row] = this.#all('SELECT id, state, size, dirty, several, classes FROM blocks WHERE key = ?', key);
+		const [row] = this.#database.all('SELECT id, state, size, dirty, several, classes FROM blocks WHERE key = ?', key);
 		if (!row) return undefined;
 		const [id, state, size, dirty, several, classes] = row;
 		return {
@@ -103,31 +103,31 @@ export class ChangedRows {
 	#writeBlock({ id, state, size, isDirty, isSeveral, classes, created }: NamesakeBlock): void {
 		const cells = [state, size, isDirty ? 1 : null, isSeveral ? 1 : null, classes.length > 0 ? classesText(classes) : null, id];
 		if (!created) {
-			this.#run('UPDATE blocks SET state = ?, size = ?, dirty = ?, several = ?, classes = ? WHERE id = ?', ...cells);
+			this.#database.run('UPDATE blocks SET state = ?, size = ?, dirty = ?, several = ?, classes = ? WHERE id = ?', ...cells);
 			return;
 		}
 		const { key, words, type, shape } = created;
-		this.#run(
+		this.#database.run(
 			'INSERT INTO blocks (state, size, dirty, several, classes, id, key, type, shape) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 			...[...cells, key, typeCode(type), shape ?? null],
 		);
-		for (const word of new Set(words)) this.#run('INSERT INTO words VALUES (?, ?, 1)', word, id);
+		for (const word of new Set(words)) this.#database.run('INSERT INTO words VALUES (?, ?, 1)', word, id);
 		if (shape !== undefined) this.#noteAlike(id, key, shape);
 	}
 
 	/** Notes which names may be the new block’s in another form. */
 	#noteAlike(id: number, key: string, shape: string): void {
 		const isPerson = shape.startsWith('person ');
-		for (const [other, otherKey] of this.#all('SELECT id, key FROM blocks WHERE shape = ? AND id <> ?', shapeOfOthers(shape), id))
+		for (const [other, otherKey] of this.#database.all('SELECT id, key FROM blocks WHERE shape = ? AND id <> ?', shapeOfOthers(shape), id))
 			if (!isPerson || isOtherSpelling(key, String(otherKey)))
-				this.#run('INSERT INTO alike VALUES (?, ?, ?)', Number(other), id, isPerson ? ALIKE.spelling : ALIKE.acronym);
+				this.#database.run('INSERT INTO alike VALUES (?, ?, ?)', Number(other), id, isPerson ? ALIKE.spelling : ALIKE.acronym);
 	}
 
 	#writeName(id: number, { articles, quotes, created }: NameChange): void {
-		if (!created) this.#run('UPDATE names SET articles = articles + ?, quotes = quotes + ? WHERE id = ?', articles, quotes, id);
+		if (!created) this.#database.run('UPDATE names SET articles = articles + ?, quotes = quotes + ? WHERE id = ?', articles, quotes, id);
 		else {
 			const { type, form, home } = created;
-			this.#run(
+			this.#database.run(
 				'INSERT INTO names (id, type, form, home, articles, quotes) VALUES (?, ?, ?, ?, ?, ?)',
 				...[id, typeCode(type), form, home, articles, quotes],
 			);
@@ -136,15 +136,7 @@ export class ChangedRows {
 
 	#hasOtherForm(id: number, forms: ReadonlySet<string>): boolean {
 		if (forms.size === 0) return false;
-		const [own] = this.#all('SELECT form FROM names WHERE id = ?', id)[0] ?? [];
+		const [own] = this.#database.all('SELECT form FROM names WHERE id = ?', id)[0] ?? [];
 		return forms.size > 1 || !forms.has(String(own));
-	}
-
-	#run(sql: string, ...values: SqlValue[]): void {
-		this.#database.prepare(sql).run(...values);
-	}
-
-	#all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {
-		return this.#database.prepare(sql).all(...values);
 	}
 }

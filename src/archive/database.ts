@@ -6,25 +6,14 @@ export type SqlValue = string | number | null | Uint8Array;
 /** A row, its values in the order of the columns that were asked for. */
 export type SqlRow = readonly SqlValue[];
 
-/** Runs a query; all rows. */
-export type ReadRows = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
-
-/** A statement that is prepared once and run many times. */
-export interface Statement {
-	/** Runs it to its end; what it gives is left. Throws `DatabaseError`. */
-	run(...values: readonly SqlValue[]): void;
-	/** Runs it; all rows. Throws `DatabaseError`. */
-	all(...values: readonly SqlValue[]): readonly SqlRow[];
-	/** Gives its memory back; it cannot be run any more. */
-	finalize(): void;
-}
-
 /** An open database. */
 export interface Database {
 	/** Runs one or several statements that give nothing. Throws `DatabaseError`. */
 	exec(sql: string): void;
-	/** Throws `DatabaseError`. */
-	prepare(sql: string): Statement;
+	/** Runs one statement, which is prepared once; what it gives is left. Throws `DatabaseError`. */
+	run(sql: string, ...values: readonly SqlValue[]): void;
+	/** Runs a query, which is prepared once; all rows. Throws `DatabaseError`. */
+	all(sql: string, ...values: readonly SqlValue[]): readonly SqlRow[];
 	/** Runs `work` in one transaction, which is on disk when this returns; where it throws, nothing of it is. */
 	transaction<T>(work: () => T): T;
 	close(): void;

@@ -1,8 +1,8 @@
 /** Which names may be one, and are asked about: the likeliest first. */
 import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
-import { articleOf, type NameQuestions } from './questions.js';
-import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
+import { articleOf } from './questions.js';
+import type { Database, SqlRow } from './database.js';
 import { FactsOfNames } from './name-facts.js';
 import type { FactConflict } from './person-facts.js';
 import { typeOf } from './tables.js';
@@ -34,10 +34,9 @@ const LIKELIHOODS: Readonly<Record<FactConflict | 'same-name', number>> = {
 const ALIKE_LIKELIHOODS: readonly number[] = [0.6, 0.7];
 
 /** The questions, but for those that were answered. */
-export function identityQuestions(database: Database, _names: NameQuestions, limit = MOST_QUESTIONS): readonly IdentityQuestion[] {
-	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
-	const answered = answeredPairs(all);
-	const candidates = [...namesakes(all), ...alikes(all)]
+export function identityQuestions(database: Database, limit = MOST_QUESTIONS): readonly IdentityQuestion[] {
+	const answered = answeredPairs(database);
+	const candidates = [...namesakes(database), ...alikes(database)]
 		.filter(({ left, right }) => left !== right && !answered.has(pairKey(left, right)))
 		.sort((a, b) => b.likelihood - a.likelihood || b.articles - a.articles || a.left - b.left || a.right - b.right);
 	const asked = new Set<string>();
@@ -46,7 +45,7 @@ export function identityQuestions(database: Database, _names: NameQuestions, lim
 		if (questions.length >= limit) break;
 		if (asked.has(pairKey(left, right))) continue;
 		asked.add(pairKey(left, right));
-		const [a, b] = [sideOf(all, left), sideOf(all, right)];
+		const [a, b] = [sideOf(database, left), sideOf(database, right)];
 		if (a && b) questions.push({ left: a, right: b, why });
 	}
 	return questions;
@@ -57,23 +56,23 @@ function pairKey(a: number, b: number): string {
 }
 
 /** Pairs of names of which the editor said something. */
-function answeredPairs(all: ReadRows): ReadonlySet<string> {
+function answeredPairs(database: Database): ReadonlySet<string> {
 	const nameOf = `(SELECT e.name FROM entities e JOIN articles a ON a.id = e.article JOIN blocks b ON b.id = e.block
 		WHERE a.path = SIDE_path AND b.key = SIDE_key ORDER BY e.form <> SIDE_name LIMIT 1)`;
-	const rows = all(`SELECT ${nameOf.replaceAll('SIDE', 'left')}, ${nameOf.replaceAll('SIDE', 'right')} FROM answers`);
+	const rows = database.all(`SELECT ${nameOf.replaceAll('SIDE', 'left')}, ${nameOf.replaceAll('SIDE', 'right')} FROM answers`);
 	return new Set(rows.map(([left, right]) => pairKey(Number(left), Number(right))));
 }
 
 /** Names with one full name that are not joined. */
-function namesakes(all: ReadRows): readonly QuestionCandidate[] {
-	const blocks = all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
-	const facts = new FactsOfNames(all);
-	return blocks.flatMap(([block]) => candidatesOfBlock(all, facts, Number(block)));
+function namesakes(database: Database): readonly QuestionCandidate[] {
+	const blocks = database.all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
+	const facts = new FactsOfNames(database);
+	return blocks.flatMap(([block]) => candidatesOfBlock(database, facts, Number(block)));
 }
 
 /** The largest of a full name beside each other. */
-function candidatesOfBlock(all: ReadRows, facts: FactsOfNames, block: number): readonly QuestionCandidate[] {
-	const rows = all(
+function candidatesOfBlock(database: Database, facts: FactsOfNames, block: number): readonly QuestionCandidate[] {
+	const rows = database.all(
 		'SELECT name, count(*) FROM entities WHERE block = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT ?',
 		block,
 		MOST_OTHERS + 1,
@@ -88,10 +87,10 @@ function candidatesOfBlock(all: ReadRows, facts: FactsOfNames, block: number): r
 }
 
 /** Names that may be one in another form. */
-function alikes(all: ReadRows): readonly QuestionCandidate[] {
+function alikes(database: Database): readonly QuestionCandidate[] {
 	const nameOf = (block: string): string =>
 		`(SELECT name FROM entities WHERE block = ${block}.id GROUP BY name ORDER BY count(*) DESC LIMIT 1)`;
-	const rows = all(
+	const rows = database.all(
 		`SELECT ${nameOf('l')}, ${nameOf('r')}, k.kind, l.size + r.size, CASE WHEN l.shape LIKE 'acronym %' THEN l.id ELSE r.id END FROM alike k JOIN blocks l ON l.id = k.a JOIN blocks r ON r.id = k.b
 		ORDER BY l.size + r.size DESC LIMIT ?`,
 		MOST_BLOCKS,
@@ -113,8 +112,8 @@ function isPlainPair([, , kind, articles, acronym]: SqlRow, index: number, rows:
 }
 
 /** The article that shows a name best: the latest that describes it, else the latest. */
-function sideOf(all: ReadRows, name: number): IdentitySide | undefined {
-	const [row] = all(
+function sideOf(database: Database, name: number): IdentitySide | undefined {
+	const [row] = database.all(
 		`SELECT a.path, a.date, a.headline, e.form, n.type, e.context, e.at, e.length, n.articles FROM entities e
 		JOIN articles a ON a.id = e.article JOIN names n ON n.id = e.name WHERE e.name = ?
 		ORDER BY e.context IS NULL, e.date DESC, a.path LIMIT 1`,

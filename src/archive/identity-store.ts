@@ -50,26 +50,37 @@ export class IdentityStore {
 
 	/** Its identity is to be worked out again. */
 	markBlock(block: number): void {
-		this.#run('UPDATE blocks SET dirty = 1, state = CASE state WHEN ? THEN state ELSE ? END WHERE id = ?', BLOCK.loose, BLOCK.split, block);
+		this.#database.run(
+			'UPDATE blocks SET dirty = 1, state = CASE state WHEN ? THEN state ELSE ? END WHERE id = ?',
+			BLOCK.loose,
+			BLOCK.split,
+			block,
+		);
 	}
 
 	/** The name of an entry, new where nobody has it yet. */
 	nameOfEntry({ id: entry, name, type }: RegisterEntry): number {
-		const [row] = this.#all('SELECT id FROM names WHERE entry = ?', entry);
+		const [row] = this.#database.all('SELECT id FROM names WHERE entry = ?', entry);
 		if (row) return Number(row[0]);
 		const id = this.#ids.next('names');
-		this.#run('INSERT INTO names (id, type, form, entry, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)', id, typeCode(type), name, entry);
+		this.#database.run(
+			'INSERT INTO names (id, type, form, entry, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)',
+			id,
+			typeCode(type),
+			name,
+			entry,
+		);
 		return id;
 	}
 
 	/** Gives a name the form that it now has; removes it where nobody has it. */
 	refreshForm(name: number): void {
-		const [row] = this.#all(
+		const [row] = this.#database.all(
 			'SELECT form FROM entities WHERE name = ? GROUP BY form ORDER BY count(DISTINCT article) DESC, length(form) DESC, form LIMIT 1',
 			name,
 		);
-		if (row) this.#run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', row[0] ?? '', name);
-		else this.#run('DELETE FROM names WHERE id = ?', name);
+		if (row) this.#database.run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', row[0] ?? '', name);
+		else this.#database.run('DELETE FROM names WHERE id = ?', name);
 	}
 
 	/** Works out what takes no time. */
@@ -84,18 +95,18 @@ export class IdentityStore {
 	}
 
 	#dirtyBlocks(): readonly SqlRow[] {
-		return this.#all('SELECT id, size, settled FROM blocks WHERE dirty IS NOT NULL');
+		return this.#database.all('SELECT id, size, settled FROM blocks WHERE dirty IS NOT NULL');
 	}
 
 	/** Whether there is something to be worked out. */
 	get isSettled(): boolean {
-		return this.#all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
+		return this.#database.all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
 
 	/** Takes another register: what it says otherwise than before is worked out again. Returns the forms that are found now and were not, or were and are not. */
 	setRegister(entries: RegisterEntries): readonly string[] {
 		this.#entries = entries;
-		const before = new Map(this.#all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
+		const before = new Map(this.#database.all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
 		const forms = this.#setNever(before.get(NEVER), entries.never);
 		before.delete(NEVER);
 		for (const entry of entries.entries) {
@@ -104,14 +115,14 @@ export class IdentityStore {
 			before.delete(entry.id);
 			if (was === content) continue;
 			forms.push(...otherForms(was, content));
-			this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
-			this.#run('UPDATE names SET form = ?, type = ? WHERE entry = ?', entry.name, typeCode(entry.type), entry.id);
+			this.#database.run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
+			this.#database.run('UPDATE names SET form = ?, type = ? WHERE entry = ?', entry.name, typeCode(entry.type), entry.id);
 			this.#markEntry(entry.id, entryKeys(entry));
 		}
 		for (const [id, was] of before) {
 			forms.push(...otherForms(was, undefined));
-			this.#run('DELETE FROM entries WHERE id = ?', id);
-			this.#run('UPDATE names SET entry = NULL WHERE entry = ?', id);
+			this.#database.run('DELETE FROM entries WHERE id = ?', id);
+			this.#database.run('UPDATE names SET entry = NULL WHERE entry = ?', id);
 			this.#markEntry(id, []);
 		}
 		this.settle();
@@ -122,14 +133,14 @@ export class IdentityStore {
 	#setNever(was: string | undefined, never: readonly string[]): string[] {
 		const before = was === undefined ? [] : (JSON.parse(was) as readonly string[]);
 		const others = [...before.filter((word) => !never.includes(word)), ...never.filter((word) => !before.includes(word))];
-		if (others.length > 0) this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', NEVER, JSON.stringify(never));
+		if (others.length > 0) this.#database.run('INSERT OR REPLACE INTO entries VALUES (?, ?)', NEVER, JSON.stringify(never));
 		return others;
 	}
 
 	#markEntry(id: string, keys: readonly string[]): void {
 		const blocks = [
-			...this.#all('SELECT DISTINCT block FROM entities WHERE entry = ?', id),
-			...keys.flatMap((key) => this.#all('SELECT id FROM blocks WHERE key = ?', key)),
+			...this.#database.all('SELECT DISTINCT block FROM entities WHERE entry = ?', id),
+			...keys.flatMap((key) => this.#database.all('SELECT id FROM blocks WHERE key = ?', key)),
 		];
 		for (const [block] of blocks) this.markBlock(Number(block));
 	}
@@ -140,17 +151,17 @@ export class IdentityStore {
 		const pair = [a.path, a.name, a.key, b.path, b.name, b.key];
 		const back = [b.path, b.name, b.key, a.path, a.name, a.key];
 		for (const values of [pair, back])
-			this.#run(
+			this.#database.run(
 				`DELETE FROM answers WHERE left_path = ? AND left_name = ? AND left_key = ? AND right_path = ? AND right_name = ? AND right_key = ?`,
 				...values,
 			);
 		if (isSame !== null)
-			this.#run(
+			this.#database.run(
 				`INSERT INTO answers (left_path, left_name, left_key, right_path, right_name, right_key, is_same) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 				...pair,
 				isSame ? 1 : 0,
 			);
-		const blocks = [a.key, b.key].flatMap((key) => this.#all('SELECT id FROM blocks WHERE key = ?', key));
+		const blocks = [a.key, b.key].flatMap((key) => this.#database.all('SELECT id FROM blocks WHERE key = ?', key));
 		for (const [block] of blocks) this.markBlock(Number(block));
 		this.#readAnswered();
 		this.settle();
@@ -168,7 +179,7 @@ export class IdentityStore {
 	 * where there is none, or it is not told which.
 	 */
 	entityOf({ path, name, type, starts = [] }: NameInArticle): SqlRow | undefined {
-		const rows = this.#all(
+		const rows = this.#database.all(
 			`SELECT e.id, e.form, e.name, b.key, e.aliases, e.at FROM entities e JOIN blocks b ON b.id = e.block
 			WHERE e.article = (SELECT id FROM articles WHERE path = ?) AND b.type = ? ORDER BY e.id`,
 			path,
@@ -190,7 +201,8 @@ export class IdentityStore {
 
 	#readAnswered(): void {
 		this.#answered.clear();
-		for (const keys of this.#all('SELECT left_key, right_key FROM answers')) for (const key of keys) this.#answered.add(String(key));
+		for (const keys of this.#database.all('SELECT left_key, right_key FROM answers'))
+			for (const key of keys) this.#answered.add(String(key));
 	}
 
 	/** Works out the identities of a block, and of those that answers link with it. */
@@ -208,9 +220,9 @@ export class IdentityStore {
 	#linkedBlocks(start: number): readonly number[] {
 		const ids = new Set([start]);
 		for (const id of ids) {
-			const key = String(this.#all('SELECT key FROM blocks WHERE id = ?', id)[0]?.[0] ?? '');
+			const key = String(this.#database.all('SELECT key FROM blocks WHERE id = ?', id)[0]?.[0] ?? '');
 			if (!this.#answered.has(key)) continue;
-			const rows = this.#all(
+			const rows = this.#database.all(
 				`SELECT id FROM blocks WHERE key IN (SELECT right_key FROM answers WHERE left_key = ? UNION SELECT left_key FROM answers WHERE right_key = ?)`,
 				key,
 				key,
@@ -221,10 +233,10 @@ export class IdentityStore {
 	}
 
 	#itemsOf(block: number): readonly StoredItem[] {
-		const [head] = this.#all('SELECT key, type, state FROM blocks WHERE id = ?', block);
+		const [head] = this.#database.all('SELECT key, type, state FROM blocks WHERE id = ?', block);
 		if (!head) return [];
 		const [key, type, isShort] = [String(head[0]), typeOf(head[1]), head[2] === BLOCK.loose];
-		const rows = this.#all(
+		const rows = this.#database.all(
 			`SELECT e.id, a.path, e.name, e.form, e.context, e.facts, e.entry, e.why FROM entities e JOIN articles a ON a.id = e.article WHERE e.block = ? ORDER BY e.id`,
 			block,
 		);
@@ -256,7 +268,9 @@ export class IdentityStore {
 			const own = byPlace.get(`${String(key)}\n${String(path)}`) ?? [];
 			return (own.find(({ form }) => form === name) ?? own[0])?.id ?? 0;
 		};
-		const rows = this.#all('SELECT left_path, left_name, left_key, right_path, right_name, right_key, is_same FROM answers ORDER BY id');
+		const rows = this.#database.all(
+			'SELECT left_path, left_name, left_key, right_path, right_name, right_key, is_same FROM answers ORDER BY id',
+		);
 		return rows.flatMap(([leftPath, leftName, leftKey, rightPath, rightName, rightKey, isSame]): ClusterAnswer[] => {
 			const [left, right] = [idOf(leftPath, leftName, leftKey), idOf(rightPath, rightName, rightKey)];
 			return left === 0 || right === 0 ? [] : [{ left, right, isSame: isSame === 1 }];
@@ -272,7 +286,7 @@ export class IdentityStore {
 			const reason = why.get(item) ?? item.why;
 			if (item.name === id && item.why === reason && item.stored === (entry ?? null)) continue;
 			if (item.name !== id) touched.add(id).add(item.name);
-			this.#run('UPDATE entities SET name = ?, why = ?, entry = ? WHERE id = ?', id, reason, entry ?? null, item.id);
+			this.#database.run('UPDATE entities SET name = ?, why = ?, entry = ? WHERE id = ?', id, reason, entry ?? null, item.id);
 		}
 	}
 
@@ -290,17 +304,23 @@ export class IdentityStore {
 	/** A new name, of a block that may use it again when it is worked out again. */
 	#newName(type: EntityType, form: string, home: number): number {
 		const id = this.#ids.next('names');
-		this.#run('INSERT INTO names (id, type, form, home, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)', id, typeCode(type), form, home);
+		this.#database.run(
+			'INSERT INTO names (id, type, form, home, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)',
+			id,
+			typeCode(type),
+			form,
+			home,
+		);
 		return id;
 	}
 
 	#homeOf(name: number): number {
-		return Number(this.#all('SELECT home FROM names WHERE id = ?', name)[0]?.[0] ?? 0);
+		return Number(this.#database.all('SELECT home FROM names WHERE id = ?', name)[0]?.[0] ?? 0);
 	}
 
 	/** Counts again what a name has. */
 	#refreshName(name: number): void {
-		this.#run(
+		this.#database.run(
 			`UPDATE names SET (articles, quotes) = (SELECT count(DISTINCT article), total(quotes) FROM entities WHERE name = ?1) WHERE id = ?1`,
 			name,
 		);
@@ -309,11 +329,11 @@ export class IdentityStore {
 
 	/** Notes what a block has, so that it may take more names without being worked out again. */
 	#closeBlock(block: number, found: readonly IdentityGroup[]): void {
-		const [key, state, size] = this.#all('SELECT key, state, size FROM blocks WHERE id = ?', block)[0] ?? [];
+		const [key, state, size] = this.#database.all('SELECT key, state, size FROM blocks WHERE id = ?', block)[0] ?? [];
 		if (key === undefined) return;
 		const own = found.filter(({ items }) => items.some((item) => (item as StoredItem).block === block));
 		const classes = this.#answered.has(String(key)) || state === BLOCK.loose ? undefined : this.#classesOf(own);
-		this.#run(
+		this.#database.run(
 			'UPDATE blocks SET state = ?, classes = ?, several = ?, settled = ?, dirty = NULL WHERE id = ?',
 			...[state === BLOCK.loose ? BLOCK.loose : classes ? BLOCK.plain : BLOCK.split, classes ? classesText(classes) : null],
 			...[own.length > 1 && state !== BLOCK.loose ? 1 : null, size ?? 0, block],
@@ -332,14 +352,6 @@ export class IdentityStore {
 	}
 
 	#nameOfItem(id: number): number {
-		return Number(this.#all('SELECT name FROM entities WHERE id = ?', id)[0]?.[0]);
-	}
-
-	#run(sql: string, ...values: SqlValue[]): void {
-		this.#database.prepare(sql).run(...values);
-	}
-
-	#all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {
-		return this.#database.prepare(sql).all(...values);
+		return Number(this.#database.all('SELECT name FROM entities WHERE id = ?', id)[0]?.[0]);
 	}
 }

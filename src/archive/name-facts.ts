@@ -1,5 +1,5 @@
 /** What is known of a name across articles, and what of it contradicts another. */
-import type { ReadRows } from './database.js';
+import type { Database } from './database.js';
 import { contradiction, factsOf, type FactConflict, type PersonFacts } from './person-facts.js';
 
 /** Articles whose facts are looked at, the latest. */
@@ -7,11 +7,11 @@ const MOST_FACTS = 40;
 
 /** The facts of names while one question is answered: those of a name are read once. */
 export class FactsOfNames {
-	readonly #all: ReadRows;
+	readonly #database: Database;
 	readonly #facts = new Map<number, readonly PersonFacts[]>();
 
-	constructor(all: ReadRows) {
-		this.#all = all;
+	constructor(database: Database) {
+		this.#database = database;
 	}
 
 	/** What speaks against two names, by their ids, being one; undefined where nothing does. */
@@ -28,7 +28,7 @@ export class FactsOfNames {
 	#of(name: number): readonly PersonFacts[] {
 		const known = this.#facts.get(name);
 		if (known) return known;
-		const rows = this.#all(
+		const rows = this.#database.all(
 			'SELECT DISTINCT facts FROM (SELECT facts FROM entities WHERE name = ? ORDER BY date DESC LIMIT ?)',
 			name,
 			MOST_FACTS,

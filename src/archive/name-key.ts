@@ -1,9 +1,8 @@
 /** What makes two articles’ names one name: the full name, without case, accents and marks. */
 import type { EntityType } from '../annotations.js';
-import { FEMALE_FORENAMES, MALE_FORENAMES } from '../engine/lexicon/forenames.js';
+import { FORENAMES } from '../engine/lexicon/forenames.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { SURNAME_PARTICLES } from '../engine/lexicon/titles.js';
-import { union } from '../engine/lexicon/word-class.js';
 import { isGenericOrganization } from './generic-names.js';
 
 /** A name as it is compared. */
@@ -14,8 +13,6 @@ export interface NameKey {
 	/** Whether it says too little to be one across articles: a surname, an initial and a surname, `the city council`. */
 	readonly isShort: boolean;
 }
-
-const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);
 
 /** The key of a name of that type. */
 export function nameKey(name: string, type: EntityType): NameKey {

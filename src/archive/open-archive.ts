@@ -64,7 +64,7 @@ class DatabaseArchive implements OpenedArchive {
 
 	difference(files: readonly FileStamp[]): FolderDifference {
 		this.#takePending();
-		const rows = this.#database.prepare('SELECT path, stamp FROM articles UNION ALL SELECT path, stamp FROM others').all();
+		const rows = this.#database.all('SELECT path, stamp FROM articles UNION ALL SELECT path, stamp FROM others');
 		const present = new Map(rows.map(([path, stamp]) => [String(path), String(stamp)]));
 		const read = files.flatMap(({ path, stamp }) => (present.get(path) === stamp ? [] : [path]));
 		for (const { path } of files) present.delete(path);
@@ -73,9 +73,9 @@ class DatabaseArchive implements OpenedArchive {
 
 	hasSame({ path, stamp }: FileStamp, digest: string): boolean {
 		if (this.#pending.at(path)) this.#takePending();
-		const [row] = this.#database.prepare('SELECT digest, stamp FROM articles WHERE path = ?').all(path);
+		const [row] = this.#database.all('SELECT digest, stamp FROM articles WHERE path = ?', path);
 		if (row?.[0] !== digest) return false;
-		if (row[1] !== stamp) this.#database.prepare('UPDATE articles SET stamp = ? WHERE path = ?').run(stamp, path);
+		if (row[1] !== stamp) this.#database.run('UPDATE articles SET stamp = ? WHERE path = ?', stamp, path);
 		return true;
 	}
 
@@ -88,7 +88,7 @@ class DatabaseArchive implements OpenedArchive {
 	putOther({ path, stamp }: FileStamp): void {
 		this.#change(() => {
 			this.#articles.remove(path);
-			this.#database.prepare('INSERT INTO others VALUES (?, ?)').run(path, stamp);
+			this.#database.run('INSERT INTO others VALUES (?, ?)', path, stamp);
 		});
 	}
 
@@ -148,7 +148,8 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	identityQuestions(limit?: number): readonly IdentityQuestion[] {
-		return identityQuestions(this.#database, this.#settled, limit);
+		this.#settle();
+		return identityQuestions(this.#database, limit);
 	}
 
 	proposals(limit?: number): readonly RegisterProposal[] {
@@ -170,12 +171,16 @@ class DatabaseArchive implements OpenedArchive {
 
 	/** The questions about names, after all is worked out that articles left open. */
 	get #settled(): NameQuestions {
+		this.#settle();
+		return this.#names;
+	}
+
+	#settle(): void {
 		this.#takePending();
 		if (!this.#identities.isSettled)
 			this.#change(() => {
 				this.#identities.settle();
 			});
-		return this.#names;
 	}
 
 	/** Puts what waits into the tables. */

@@ -22,7 +22,7 @@ export class PendingArticles {
 	/** Reads those that an earlier process left. Throws `DatabaseError`. */
 	constructor(database: Database) {
 		this.#database = database;
-		for (const [cell, words] of database.prepare('SELECT article, words FROM pending').all()) {
+		for (const [cell, words] of database.all('SELECT article, words FROM pending')) {
 			const article = JSON.parse(String(cell)) as Omit<PendingArticle, 'words'>;
 			this.#waiting.set(article.path, { ...article, words: words instanceof Uint8Array ? words : new Uint8Array() });
 		}
@@ -47,7 +47,7 @@ export class PendingArticles {
 	add(article: PendingArticle): void {
 		const { words, ...rest } = article;
 		this.#database.transaction(() => {
-			this.#database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?, ?)').run(article.path, JSON.stringify(rest), words);
+			this.#database.run('INSERT OR REPLACE INTO pending VALUES (?, ?, ?)', article.path, JSON.stringify(rest), words);
 		});
 		this.#waiting.set(article.path, article);
 	}

@@ -10,7 +10,7 @@ import { ALIKE } from './alike.js';
 import type { ArchiveName, ProposalEvidence, RegisterProposal } from './archive.js';
 import { grouped } from '../engine/util/grouped.js';
 import { aliasesOf } from './article-store.js';
-import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
+import type { Database } from './database.js';
 import { nameKey } from './name-key.js';
 import { FactsOfNames } from './name-facts.js';
 import { articleOf, type NameQuestions } from './questions.js';
@@ -38,13 +38,16 @@ export function proposals(
 	entries: RegisterEntries,
 	limit = MOST_PROPOSALS,
 ): readonly RegisterProposal[] {
-	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
-	const often = all('SELECT id, form, type, entry FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
-	const facts = new FactsOfNames(all);
+	const often = database.all(
+		'SELECT id, form, type, entry FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?',
+		OFTEN,
+		MOST_NAMES,
+	);
+	const facts = new FactsOfNames(database);
 	const found = often.flatMap(([id, form, type, entry]) => {
 		if (!mayBeLearnt(entries, String(form), typeOf(type), typeof entry === 'string' ? entry : undefined)) return [];
 		const name = names.byId(Number(id));
-		return name ? proposalsFor({ all, names, facts, entries }, name) : [];
+		return name ? proposalsFor({ database, names, facts, entries }, name) : [];
 	});
 	return found.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles).slice(0, limit);
 }
@@ -71,37 +74,37 @@ function rankOf({ isSure, name }: RegisterProposal): number {
 
 /** What proposals are made of. */
 interface Archived {
-	readonly all: ReadRows;
+	readonly database: Database;
 	readonly names: NameQuestions;
 	readonly facts: FactsOfNames;
 	readonly entries: RegisterEntries;
 }
 
 function proposalsFor(archived: Archived, name: ArchiveName): readonly RegisterProposal[] {
-	const { all, entries } = archived;
+	const { database, entries } = archived;
 	const entry = name.entry === undefined ? undefined : entries.byId(name.entry);
 	const key = nameKey(name.name, name.type);
-	const articles = articlesOf(all, name.id);
-	const [block, several = null] = all('SELECT id, several FROM blocks WHERE key = ?', key.key)[0] ?? [];
+	const articles = articlesOf(database, name.id);
+	const [block, several = null] = database.all('SELECT id, several FROM blocks WHERE key = ?', key.key)[0] ?? [];
 	const isContested = several !== null;
 	const isNew = (form: string): boolean => entries.match(nameKey(form, name.type).key, name.type, null).candidates === 0;
 	return [
 		...(entry || !ENTRY_TYPES.includes(name.type)
 			? []
-			: [{ kind: 'entry' as const, name, evidence: evidenceOf(all, articles), isSure: isSureEntry(name) && !isContested }]),
-		...otherForms(all, name, entry, articles),
-		...otherAliases(all, name, articles).filter(({ form }) => isNew(form)),
+			: [{ kind: 'entry' as const, name, evidence: evidenceOf(database, articles), isSure: isSureEntry(name) && !isContested }]),
+		...otherForms(database, name, entry, articles),
+		...otherAliases(database, name, articles).filter(({ form }) => isNew(form)),
 		...otherNames(archived, name, Number(block ?? 0)).filter(({ form }) => isNew(form)),
 		...titlesOf(entry?.roles ?? [], articles).map(({ title, from, to, articles: shown, isSure }) => ({
 			...{ kind: 'role' as const, name, title, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
-			...{ evidence: evidenceOf(all, shown), isSure: isSure && !isContested },
+			...{ evidence: evidenceOf(database, shown), isSure: isSure && !isContested },
 		})),
 	];
 }
 
 /** The latest articles of a name, the first of them first. */
-function articlesOf(all: ReadRows, id: number): readonly TitledArticle[] {
-	const rows = all(
+function articlesOf(database: Database, id: number): readonly TitledArticle[] {
+	const rows = database.all(
 		`SELECT e.id, a.date, e.form, e.context, e.aliases FROM entities e JOIN articles a ON a.id = e.article
 		WHERE e.name = ? ORDER BY e.date DESC, a.path LIMIT ?`,
 		id,
@@ -117,10 +120,10 @@ function articlesOf(all: ReadRows, id: number): readonly TitledArticle[] {
 }
 
 /** Some of the articles, the first and the last among them. */
-function evidenceOf(all: ReadRows, articles: readonly TitledArticle[]): readonly ProposalEvidence[] {
+function evidenceOf(database: Database, articles: readonly TitledArticle[]): readonly ProposalEvidence[] {
 	const shown = articles.length <= MOST_EVIDENCE ? articles : [...articles.slice(0, 2), ...articles.slice(2 - MOST_EVIDENCE)];
 	return shown.flatMap(({ id, form }) => {
-		const rows = all(
+		const rows = database.all(
 			'SELECT a.path, a.date, a.headline, e.excerpt, e.at, e.length FROM entities e JOIN articles a ON a.id = e.article WHERE e.id = ?',
 			id,
 		);
@@ -140,7 +143,7 @@ interface UsedForm {
 
 /** The same letters with other accents or capitals, in few articles: `Milan Hruska`. */
 function otherForms(
-	all: ReadRows,
+	database: Database,
 	name: ArchiveName,
 	entry: RegisterEntry | undefined,
 	articles: readonly TitledArticle[],
@@ -157,7 +160,7 @@ function otherForms(
 	return [...grouped(uses, ({ form }) => comparableForm(form)).values()].flatMap((own): RegisterProposal[] => {
 		const form = own[0]?.form ?? '';
 		if (own.length * SLIP > usual && !entry) return [];
-		return [avoided(name, form, own.length, usual, evidenceOf(all, own))];
+		return [avoided(name, form, own.length, usual, evidenceOf(database, own))];
 	});
 }
 
@@ -167,7 +170,7 @@ function avoided(name: ArchiveName, form: string, few: number, usual: number, ev
 
 /** Other full forms that articles join with the name by themselves: initials of an organization, a forename in short. */
 function otherAliases(
-	all: ReadRows,
+	database: Database,
 	name: ArchiveName,
 	articles: readonly TitledArticle[],
 ): readonly (RegisterProposal & { readonly form: string })[] {
@@ -175,7 +178,7 @@ function otherAliases(
 	return [...grouped(uses, ({ alias }) => alias)].flatMap(([form, own]) => {
 		if (own.length < 2 || !isFullAlias(form, name)) return [];
 		const evidence = evidenceOf(
-			all,
+			database,
 			own.map(({ article }) => article),
 		);
 		return [{ kind: 'alias' as const, name, form, evidence, isSure: own.length >= OFTEN }];
@@ -196,14 +199,14 @@ const OTHER_SPELLINGS = `SELECT DISTINCT o.name FROM (SELECT b AS block FROM ali
 
 /** Names that are spelled otherwise in few articles, and that nothing else tells apart. */
 function otherNames(
-	{ all, names, facts }: Archived,
+	{ database, names, facts }: Archived,
 	name: ArchiveName,
 	block: number,
 ): readonly (RegisterProposal & { readonly form: string })[] {
-	return all(OTHER_SPELLINGS, block, ALIKE.spelling).flatMap(([id]) => {
+	return database.all(OTHER_SPELLINGS, block, ALIKE.spelling).flatMap(([id]) => {
 		const other = names.byId(Number(id));
 		if (!other || other.entry !== undefined || other.articles * SLIP > name.articles || facts.conflictOf(name.id, other.id)) return [];
-		const evidence = evidenceOf(all, articlesOf(all, other.id));
+		const evidence = evidenceOf(database, articlesOf(database, other.id));
 		return [{ ...avoided(name, other.name, other.articles, name.articles, evidence), form: other.name, isSure: false }];
 	});
 }

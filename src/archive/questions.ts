@@ -42,8 +42,8 @@ export class NameQuestions {
 
 	/** How much there is. */
 	size(): ArchiveSize {
-		const [counts] = this.#all('SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM quotes)');
-		const types = this.#all('SELECT type, count(*) FROM names GROUP BY type ORDER BY type');
+		const [counts] = this.#database.all('SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM quotes)');
+		const types = this.#database.all('SELECT type, count(*) FROM names GROUP BY type ORDER BY type');
 		return {
 			articles: Number(counts?.[0] ?? 0),
 			names: types.reduce((sum, [, count]) => sum + Number(count), 0),
@@ -59,7 +59,7 @@ export class NameQuestions {
 		const ofType = types ? `n.type IN (${types.map(typeCode).join(', ')})` : 'TRUE';
 		const blocks = parts.map(() => 'SELECT block FROM words WHERE word >= ? AND word < ?').join(' INTERSECT ');
 		const found = parts.length === 0 ? '' : `AND n.id IN (SELECT e.name FROM entities e WHERE e.block IN (${blocks}))`;
-		const rows = this.#all(
+		const rows = this.#database.all(
 			`SELECT ${NAME_COLUMNS} FROM names n WHERE ${ofType} ${found} ORDER BY n.articles DESC, n.form, n.id LIMIT ?`,
 			...parts.flatMap((part) => [part, `${part}\u{10ffff}`]),
 			limit,
@@ -69,20 +69,20 @@ export class NameQuestions {
 
 	/** The name with that id; what it is called is that of the articles before `asking`, where that is given. */
 	byId(id: number, asking?: NameInArticle): ArchiveName | undefined {
-		const [row] = this.#all(`SELECT ${NAME_COLUMNS} FROM names n WHERE n.id = ?`, id);
+		const [row] = this.#database.all(`SELECT ${NAME_COLUMNS} FROM names n WHERE n.id = ?`, id);
 		return row && this.#nameOf(row, asking);
 	}
 
 	#nameOf([id, form, type, entry, articles, quotes]: SqlRow, asking?: NameInArticle): ArchiveName {
 		// Two queries, for each of the two ends alone is found at once.
-		const [dates] = this.#all(
+		const [dates] = this.#database.all(
 			'SELECT (SELECT min(date) FROM entities WHERE name = ?1), (SELECT max(date) FROM entities WHERE name = ?1)',
 			id ?? 0,
 		);
 		const [context] =
 			asking?.articleDate === undefined
-				? this.#all(LAST_CONTEXT, id ?? 0)
-				: this.#all(CONTEXT_BEFORE, id ?? 0, asking.path, dateNumber(asking.articleDate));
+				? this.#database.all(LAST_CONTEXT, id ?? 0)
+				: this.#database.all(CONTEXT_BEFORE, id ?? 0, asking.path, dateNumber(asking.articleDate));
 		const [first, last, contextDate] = [dateText(dates?.[0]), dateText(dates?.[1]), dateText(context?.[1])];
 		return {
 			id: Number(id),
@@ -100,14 +100,14 @@ export class NameQuestions {
 
 	/** The articles that name it, the latest first. */
 	appearances(id: number): readonly Appearance[] {
-		const rows = this.#all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at`, id);
+		const rows = this.#database.all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at`, id);
 		return rows.map((row) => this.#appearanceOf(row));
 	}
 
 	/** The latest of them, of each. */
 	latest(ids: readonly number[]): readonly (Appearance | undefined)[] {
 		return ids.map((id) => {
-			const [row] = this.#all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at LIMIT 1`, id);
+			const [row] = this.#database.all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at LIMIT 1`, id);
 			return row && this.#appearanceOf(row);
 		});
 	}
@@ -126,7 +126,7 @@ export class NameQuestions {
 
 	/** What it said, the latest first. */
 	quotes(id: number): readonly ArchiveQuote[] {
-		const rows = this.#all(
+		const rows = this.#database.all(
 			`SELECT a.path, a.date, a.headline, q.kind, q.text, q.at, q.length, e.form FROM entities e JOIN quotes q ON q.entity = e.id
 			JOIN articles a ON a.id = e.article WHERE e.name = ? ORDER BY e.date DESC, a.path, q.at`,
 			id,
@@ -142,7 +142,7 @@ export class NameQuestions {
 
 	/** Who is named in the same articles, most articles first; in its latest `MOST_SHARED`. */
 	neighbours(id: number, limit = MOST_NEIGHBOURS): readonly ArchiveNeighbour[] {
-		const rows = this.#all(
+		const rows = this.#database.all(
 			`SELECT n.id, n.form, n.type, c.articles FROM (
 				SELECT o.name AS name, count(*) AS articles FROM
 				(SELECT DISTINCT article FROM (SELECT article FROM entities WHERE name = ?1 ORDER BY date DESC LIMIT ?3)) m
@@ -170,11 +170,11 @@ export class NameQuestions {
 		const { key, isShort } = nameKey(name, type);
 		const { entry, candidates } = this.#identities.entries.match(key, type, context);
 		if (entry) {
-			const [row] = this.#all('SELECT id FROM names WHERE entry = ?', entry.id);
+			const [row] = this.#database.all('SELECT id FROM names WHERE entry = ?', entry.id);
 			return row && this.byId(Number(row[0]), mention);
 		}
 		if (isShort || candidates > 1) return undefined;
-		const [block] = this.#all('SELECT id, state FROM blocks WHERE key = ?', key);
+		const [block] = this.#database.all('SELECT id, state FROM blocks WHERE key = ?', key);
 		if (!block || block[1] === BLOCK.loose) return undefined;
 		const possible = this.#compatible(Number(block[0]), type === 'person' ? context : null);
 		return possible.length === 1 ? this.byId(possible[0] ?? 0, mention) : undefined;
@@ -183,7 +183,7 @@ export class NameQuestions {
 	/** Names of a block, but for entries’, that a description does not contradict. */
 	#compatible(block: number, context: string | null): readonly number[] {
 		const facts = { ...NO_FACTS, ...contextFacts(context) };
-		const rows = this.#all('SELECT DISTINCT name, facts FROM entities WHERE block = ? AND entry IS NULL', block);
+		const rows = this.#database.all('SELECT DISTINCT name, facts FROM entities WHERE block = ? AND entry IS NULL', block);
 		const contradicted = new Set(
 			rows.flatMap(([name, other]) => (contradiction(facts, factsOf(other === null ? '' : String(other))) === undefined ? [] : [name])),
 		);
@@ -192,7 +192,7 @@ export class NameQuestions {
 
 	/** The sourcing of all articles, by date and path. */
 	audits(): readonly AuditedArticle[] {
-		const rows = this.#all(
+		const rows = this.#database.all(
 			'SELECT a.path, a.date, a.headline, u.audit FROM articles a JOIN audits u ON u.article = a.id ORDER BY a.date, a.path',
 		);
 		const audits = auditsOfCells(rows.map(([, , , audit]) => audit));
@@ -200,10 +200,6 @@ export class NameQuestions {
 			const audit = audits[at];
 			return audit ? [{ ...articleOf(path, date, headline), audit }] : [];
 		});
-	}
-
-	#all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {
-		return this.#database.prepare(sql).all(...values);
 	}
 }
 

@@ -6,6 +6,7 @@ import { sharesContentWord } from '../register/content-words.js';
 import { EMPTY_REGISTER, type RegisterEntry } from '../register/register.js';
 import { nameKey } from './name-key.js';
 import { contextFacts, contradiction, NO_FACTS, type Office } from './person-facts.js';
+import { groupedByAll } from '../engine/util/grouped.js';
 
 /** What a name is to the register. */
 export interface EntryMatch {
@@ -44,23 +45,12 @@ export class RegisterEntries {
 	/** The entry that a name of that key is, if the article describes it so. */
 	match(key: string, type: EntityType, context: string | null): EntryMatch {
 		if (this.isEmpty) return NO_ENTRY;
-		this.#byKey ??= entriesByKey(this.entries);
+		this.#byKey ??= groupedByAll(this.entries, entryKeys);
 		const candidates = this.#byKey.get(key) ?? [];
 		if (candidates.length === 0) return NO_ENTRY;
 		const likely = type === 'person' && context !== null ? agreeing(candidates, context) : candidates;
 		return { entry: likely.length === 1 ? likely[0] : undefined, candidates: candidates.length };
 	}
-}
-
-function entriesByKey(entries: readonly RegisterEntry[]): ReadonlyMap<string, readonly RegisterEntry[]> {
-	const byKey = new Map<string, RegisterEntry[]>();
-	for (const entry of entries)
-		for (const key of entryKeys(entry)) {
-			const present = byKey.get(key);
-			if (present) present.push(entry);
-			else byKey.set(key, [entry]);
-		}
-	return byKey;
 }
 
 /** The keys of an entry’s forms, those to be avoided among them. */

@@ -6,14 +6,14 @@ export type EditorsRows = readonly SqlRow[];
 
 /** What can be read of them. */
 export function editorsRows(database: Database): EditorsRows {
-	return unlessDamaged(() => database.prepare('SELECT * FROM answers').all());
+	return unlessDamaged(() => database.all('SELECT * FROM answers'));
 }
 
 /** Writes rows of another archive into an empty one. Those of an older form, with other columns, are left out. */
 export function restoreEditorsRows(database: Database, rows: EditorsRows): void {
 	unlessDamaged(() => {
 		database.transaction(() => {
-			for (const row of rows) database.prepare(`INSERT INTO answers VALUES (${row.map(() => '?').join()})`).run(...row);
+			for (const row of rows) database.run(`INSERT INTO answers VALUES (${row.map(() => '?').join()})`, ...row);
 		});
 		return [];
 	});

@@ -14,7 +14,7 @@ export class RowIds {
 
 	/** An id for a new row. */
 	next(table: IdTable): number {
-		const last = this.#last.get(table) ?? Number(this.#database.prepare(`SELECT max(id) FROM ${table}`).all()[0]?.[0] ?? 0);
+		const last = this.#last.get(table) ?? Number(this.#database.all(`SELECT max(id) FROM ${table}`)[0]?.[0] ?? 0);
 		this.#last.set(table, last + 1);
 		return last + 1;
 	}

@@ -89,11 +89,11 @@ export function prepareTables(database: Database, stamp: string): OpenedState {
 		if (tables.length > 0 && !(tables.includes('meta') && tables.includes('answers')))
 			throw new DatabaseError('failed', 'it is the database of another program');
 		database.exec(EDITORS_TABLES);
-		const [present] = database.prepare(`SELECT value FROM meta WHERE key = 'stamp'`).all();
+		const [present] = database.all(`SELECT value FROM meta WHERE key = 'stamp'`);
 		if (present?.[0] === whole) return 'opened';
 		for (const table of DROPPED) database.exec(`DROP TABLE IF EXISTS ${table}`);
 		database.exec(TABLES);
-		database.prepare(`INSERT OR REPLACE INTO meta VALUES ('stamp', ?)`).run(whole);
+		database.run(`INSERT OR REPLACE INTO meta VALUES ('stamp', ?)`, whole);
 		return present ? 'rebuilt' : 'new';
 	});
 }

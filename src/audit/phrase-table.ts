@@ -1,5 +1,6 @@
 /** Tables of phrases, and how they are found in a row of words. */
 import type { WordClass } from '../engine/lexicon/word-class.js';
+import { addTo } from '../engine/util/grouped.js';
 
 /** One place of a phrase: words that fit there, or a gap. */
 interface Slot {
@@ -27,11 +28,7 @@ export class PhraseTable {
 				.trim()
 				.split(/\s+/)
 				.map((slot) => slotOf(slot, classes));
-			for (const word of first?.words ?? []) {
-				const known = this.#byFirstWord.get(word);
-				if (known) known.push(rest);
-				else this.#byFirstWord.set(word, [rest]);
-			}
+			for (const word of first?.words ?? []) addTo(this.#byFirstWord, word, rest);
 		}
 	}
 

@@ -7,15 +7,13 @@ import { pushTokens } from '../engine/document/tokens.js';
 import type { Token } from '../engine/document/types.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import type { Range } from '../engine/syntax/range.js';
+import { PROSE_KINDS } from '../annotations.js';
 
 /** A sentence and its tokens. */
 export interface ProseSentence extends Span, Range {
 	/** The number of its block. */
 	readonly block: number;
 }
-
-/** Blocks that are the article's own text; headlines, bylines, captions and the like are not. */
-const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
 
 /** Blocks that the article may be glued to: a caption, a credit and all of the text are one paragraph on some pages. */
 const GLUED: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'caption', 'credit', 'dateline']);
@@ -38,7 +36,7 @@ export class Prose {
 		const row = { tokens: [] as Token[], starts: [] as number[], ends: [] as number[], origin: 0 };
 		const sentences: ProseSentence[] = [];
 		for (const [number, { kind, start, end, sentences: parts }] of structureIn(annotations).blocks.entries()) {
-			if (!PROSE.has(kind) && !(GLUED.has(kind) && parts.length > LONGEST_CAPTION)) continue;
+			if (!PROSE_KINDS.has(kind) && !(GLUED.has(kind) && parts.length > LONGEST_CAPTION)) continue;
 			for (const part of parts.length > 0 ? parts : [{ start, end }]) {
 				const from = row.tokens.length;
 				pushTokens(text, part.start, part.end, row, spellings);

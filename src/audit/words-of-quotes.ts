@@ -1,6 +1,7 @@
 /** Counts the words of quotes. */
 import type { Quote } from '../annotations.js';
 import type { Prose } from './prose.js';
+import { MARKED_KINDS } from '../annotations.js';
 
 /** Words in direct and partial quotes, and words that are reported. */
 export interface QuoteWords {
@@ -25,14 +26,14 @@ export class QuoteWordCounter {
 	constructor(prose: Prose, quotes: readonly Quote[]) {
 		this.#prose = prose;
 		this.#isQuoted = new Uint8Array(prose.tokens.length);
-		for (const quote of quotes) if (isInMarks(quote)) for (const at of this.#wordsOf(quote)) this.#isQuoted[at] = 1;
+		for (const quote of quotes) if (MARKED_KINDS.has(quote.kind)) for (const at of this.#wordsOf(quote)) this.#isQuoted[at] = 1;
 	}
 
 	/** The words of some of the quotes. */
 	count(quotes: readonly Quote[]): QuoteWords {
 		const [quoted, reported] = [new Set<number>(), new Set<number>()];
 		for (const quote of quotes) {
-			const all = isInMarks(quote) ? quoted : reported;
+			const all = MARKED_KINDS.has(quote.kind) ? quoted : reported;
 			for (const at of this.#wordsOf(quote)) if (all === quoted || this.#isQuoted[at] === 0) all.add(at);
 		}
 		return { quotedWords: quoted.size, reportedWords: reported.size };
@@ -49,8 +50,4 @@ export class QuoteWordCounter {
 			for (let at = from; at < to; at++) if (this.#prose.isWord(at)) yield at;
 		}
 	}
-}
-
-function isInMarks({ kind }: Quote): boolean {
-	return kind === 'direct' || kind === 'partial';
 }

@@ -7,11 +7,11 @@ import { CHECK_IDS } from '../views/checks/check.js';
 import { SEVERITIES } from '../views/checks/severity.js';
 import type { ToolAnswers, ToolName } from '../views/tools/answers.js';
 import { verificationSchema } from './verify-schema.js';
+import { count, described, spanEntriesOf } from '../formats/schema-parts.js';
 
 /** An answer with what is to be known of it besides, in words: corrections that lost their place, a text that was read in part. */
 export type ToolAnswer<Name extends ToolName = ToolName> = ToolAnswers[Name] & { readonly warnings: readonly string[] };
 
-const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
 const text = v.pipe(v.string(), v.minLength(1));
 
 const date = v.exactOptional(
@@ -38,11 +38,7 @@ const articleInput = v.strictObject(articleEntries);
 /** What every tool takes: the article by `path` or, where no other files belong to it, as `text`. */
 export type ArticleArguments = v.InferOutput<typeof articleInput>;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const spanEntries = {
-	start: described(count, 'Where it starts: UTF-16 code units from the start of the text.'),
-	end: described(count, 'Where it ends, exclusive.'),
-};
+const spanEntries = spanEntriesOf('the text');
 const placeEntries = { line: described(count, 'From 1.'), column: described(count, 'From 1, in UTF-16 code units.') };
 const passageEntries = { words: v.string(), paragraph: described(count, 'From 1.'), ...placeEntries, ...spanEntries };
 const passage = v.object(passageEntries);

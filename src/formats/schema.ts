@@ -16,31 +16,28 @@ import {
 	type Annotations,
 } from '../annotations.js';
 import { proofEntries, proofSchema, sourcePlaceEntries } from './proof-schema.js';
+import { count, described, spanEntriesOf } from './schema-parts.js';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const confidence = v.pipe(
 	v.number(),
 	v.minValue(0),
 	v.maxValue(1),
 	v.description('0 to 1, calibrated: of marks at 0.9, nine in ten are right.'),
 );
-const author = v.pipe(v.picklist(['engine', 'editor']), v.description('Who decided: the engine, or an editor’s correction.'));
+const author = described(v.picklist(['engine', 'editor']), 'Who decided: the engine, or an editor’s correction.');
 const time = v.pipe(v.string(), v.isoTimestamp(), v.description('A time as ISO 8601 has it, such as 2020-01-05T10:15:00Z.'));
 const entityType = v.picklist(ENTITY_TYPES);
-const sourceText = v.pipe(v.string(), v.description('Who speaks in an editor’s words, where that is no entity of the article.'));
-const note = v.pipe(v.string(), v.description('An editor’s note.'));
+const sourceText = described(v.string(), 'Who speaks in an editor’s words, where that is no entity of the article.');
+const note = described(v.string(), 'An editor’s note.');
 
-const spanEntries = {
-	start: v.pipe(offset, v.description('Where it starts: UTF-16 code units from the start of the text.')),
-	end: v.pipe(offset, v.description('Where it ends, exclusive.')),
-};
+const spanEntries = spanEntriesOf('the text');
 const span = v.object(spanEntries);
 
 const anchor = v.object({
 	...spanEntries,
-	exact: v.pipe(v.string(), v.description('The words themselves.')),
-	prefix: v.pipe(v.string(), v.description('The text directly before them.')),
-	suffix: v.pipe(v.string(), v.description('The text directly behind them.')),
+	exact: described(v.string(), 'The words themselves.'),
+	prefix: described(v.string(), 'The text directly before them.'),
+	suffix: described(v.string(), 'The text directly behind them.'),
 	alike: v.exactOptional(
 		v.pipe(
 			v.number(),
@@ -55,23 +52,23 @@ const anchors = v.array(anchor);
 const tickEvidence = v.object({
 	verdict: proofEntries.verdict,
 	substance: proofEntries.substance,
-	places: v.pipe(
-		v.array(v.object({ ...sourcePlaceEntries, words: v.pipe(v.string(), v.description('The source’s words there.')) })),
-		v.description('Where the source had the words.'),
+	places: described(
+		v.array(v.object({ ...sourcePlaceEntries, words: described(v.string(), 'The source’s words there.') })),
+		'Where the source had the words.',
 	),
 });
 
 const checked = v.object({
-	by: v.pipe(v.string(), v.description('Who checked it.')),
+	by: described(v.string(), 'Who checked it.'),
 	at: time,
-	text: v.exactOptional(v.pipe(v.string(), v.description('The words of the quote that were checked.'))),
-	evidence: v.exactOptional(v.pipe(tickEvidence, v.description('What the quote was held against.'))),
+	text: v.exactOptional(described(v.string(), 'The words of the quote that were checked.')),
+	evidence: v.exactOptional(described(tickEvidence, 'What the quote was held against.')),
 });
 
 /** An editor’s word on a quote that differs from its source. */
 export const acceptedSchema = v.object({
 	at: time,
-	text: v.pipe(v.string(), v.description('The words of the quote that were accepted.')),
+	text: described(v.string(), 'The words of the quote that were accepted.'),
 	reason: v.exactOptional(v.string()),
 });
 
@@ -79,25 +76,25 @@ export const acceptedSchema = v.object({
 export const generatorSchema = v.object({
 	name: v.string(),
 	version: v.string(),
-	model: v.exactOptional(v.pipe(v.string(), v.description('Digest of the model’s file, such as sha256:… with hex digits.'))),
+	model: v.exactOptional(described(v.string(), 'Digest of the model’s file, such as sha256:… with hex digits.')),
 });
 
 const article = v.object({
-	file: v.exactOptional(v.pipe(v.string(), v.description('The article’s file name.'))),
+	file: v.exactOptional(described(v.string(), 'The article’s file name.')),
 	sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description('Hex digest of the text’s UTF-8 bytes.'))),
-	length: v.pipe(offset, v.description('Length of the text in UTF-16 code units.')),
-	date: v.pipe(
+	length: described(count, 'Length of the text in UTF-16 code units.'),
+	date: described(
 		v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-		v.description('Date of publication; null where the article does not tell.'),
+		'Date of publication; null where the article does not tell.',
 	),
 	readTo: v.exactOptional(
-		v.pipe(offset, v.description('Where reading all of it took too long: up to where names, descriptions and quotes were sought.')),
+		described(count, 'Where reading all of it took too long: up to where names, descriptions and quotes were sought.'),
 	),
 });
 
 const registeredAs = v.object({
-	id: v.pipe(v.string(), v.description('The id of its entry.')),
-	name: v.pipe(v.string(), v.description('The house spelling.')),
+	id: described(v.string(), 'The id of its entry.'),
+	name: described(v.string(), 'The house spelling.'),
 	roles: v.exactOptional(
 		v.array(
 			v.object({
@@ -115,26 +112,26 @@ const registeredAs = v.object({
 const entity = v.object({
 	id: v.string(),
 	type: entityType,
-	name: v.pipe(v.string(), v.description('The fullest form in the article, without title.')),
-	aliases: v.pipe(v.array(v.string()), v.description('Other forms in the article, in order of first appearance.')),
-	context: v.pipe(v.nullable(v.string()), v.description('What the article says of it; null where it says nothing.')),
-	evidence: v.array(v.object({ ...spanEntries, rule: v.pipe(v.string(), v.description('The rule that read it.')) })),
+	name: described(v.string(), 'The fullest form in the article, without title.'),
+	aliases: described(v.array(v.string()), 'Other forms in the article, in order of first appearance.'),
+	context: described(v.nullable(v.string()), 'What the article says of it; null where it says nothing.'),
+	evidence: v.array(v.object({ ...spanEntries, rule: described(v.string(), 'The rule that read it.') })),
 	by: v.exactOptional(author),
 	note: v.exactOptional(note),
-	register: v.exactOptional(v.pipe(registeredAs, v.description('What the house register knows of it.'))),
+	register: v.exactOptional(described(registeredAs, 'What the house register knows of it.')),
 });
 
 const mention = v.object({
 	id: v.string(),
-	entity: v.pipe(v.string(), v.description('The id of the entity it refers to.')),
+	entity: described(v.string(), 'The id of the entity it refers to.'),
 	...spanEntries,
 	text: v.string(),
 	form: v.picklist(MENTION_FORMS),
 	confidence,
 	evidence: v.exactOptional(
-		v.pipe(
-			v.array(v.object({ rule: v.pipe(v.string(), v.description('model, editor, or the id of a rule.')) })),
-			v.description('Of names: who found it, and then what changed it. Of others: why they are taken for the entity.'),
+		described(
+			v.array(v.object({ rule: described(v.string(), 'model, editor, or the id of a rule.') })),
+			'Of names: who found it, and then what changed it. Of others: why they are taken for the entity.',
 		),
 	),
 	by: author,
@@ -144,31 +141,27 @@ const mention = v.object({
 
 const quote = v.object({
 	id: v.string(),
-	kind: v.pipe(
+	kind: described(
 		v.picklist(QUOTE_KINDS),
-		v.description(
-			'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause; act: a reported act without a clause; mention: marked words that nobody speaks.',
-		),
+		'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause; act: a reported act without a clause; mention: marked words that nobody speaks.',
 	),
 	spans: v.pipe(
 		v.array(span),
 		v.minLength(1),
 		v.description('In text order, quotation marks included; several where an attribution interrupts it.'),
 	),
-	speaker: v.pipe(v.nullable(v.string()), v.description('The id of the entity that speaks; null where the article names none.')),
-	source: v.pipe(v.nullable(span), v.description('The words that name the source.')),
+	speaker: described(v.nullable(v.string()), 'The id of the entity that speaks; null where the article names none.'),
+	source: described(v.nullable(span), 'The words that name the source.'),
 	sourceText: v.exactOptional(sourceText),
-	cue: v.pipe(v.nullable(span), v.description('The reporting verb or phrase.')),
+	cue: described(v.nullable(span), 'The reporting verb or phrase.'),
 	rule: v.string(),
 	confidence,
 	candidates: v.exactOptional(v.array(v.string())),
 	by: author,
 	checked: v.exactOptional(checked),
 	note: v.exactOptional(note),
-	proof: v.exactOptional(
-		v.pipe(proofSchema, v.description('What holding the quote against its sources showed; of direct and partial quotes.')),
-	),
-	accepted: v.exactOptional(v.pipe(acceptedSchema, v.description('Present where an editor accepted words that are not the source’s.'))),
+	proof: v.exactOptional(described(proofSchema, 'What holding the quote against its sources showed; of direct and partial quotes.')),
+	accepted: v.exactOptional(described(acceptedSchema, 'Present where an editor accepted words that are not the source’s.')),
 });
 
 /** A day, month or year, or two of them as a span. */
@@ -182,35 +175,33 @@ const date = v.object({
 
 const block = v.object({
 	...spanEntries,
-	kind: v.pipe(v.picklist(BLOCK_KINDS), v.description('What it is: prose (body), or what stands above, between and below prose.')),
-	sentences: v.pipe(v.array(span), v.description('In text order.')),
+	kind: described(v.picklist(BLOCK_KINDS), 'What it is: prose (body), or what stands above, between and below prose.'),
+	sentences: described(v.array(span), 'In text order.'),
 });
 
 const unpairedMark = v.object({
 	...spanEntries,
-	fault: v.pipe(
+	fault: described(
 		v.picklist(MARK_FAULTS),
-		v.description(
-			'unclosed: nothing closes it; unopened: nothing opened it; misplaced: on the wrong side of a space; mismatched: of another shape than its partner.',
-		),
+		'unclosed: nothing closes it; unopened: nothing opened it; misplaced: on the wrong side of a space; mismatched: of another shape than its partner.',
 	),
-	partner: v.exactOptional(v.pipe(span, v.description('The mark that it is paired with.'))),
+	partner: v.exactOptional(described(span, 'The mark that it is paired with.')),
 });
 
 const structure = v.object({
-	headline: v.pipe(v.nullable(span), v.description('null where the article has none.')),
-	blocks: v.pipe(
+	headline: described(v.nullable(span), 'null where the article has none.'),
+	blocks: described(
 		v.array(block),
-		v.description('Paragraphs and lines that stand by themselves, in text order, without front matter; the first is ¶ 1.'),
+		'Paragraphs and lines that stand by themselves, in text order, without front matter; the first is ¶ 1.',
 	),
-	unpaired: v.pipe(v.array(unpairedMark), v.description('Double quotation marks without a partner, or with one of another shape.')),
+	unpaired: described(v.array(unpairedMark), 'Double quotation marks without a partner, or with one of another shape.'),
 });
 
 const stamp = { id: v.string(), at: time };
 const scope = v.exactOptional(
-	v.pipe(v.picklist(CORRECTION_SCOPES), v.description('words: every name with the same words; entity: every mention of that entity.')),
+	described(v.picklist(CORRECTION_SCOPES), 'words: every name with the same words; entity: every mention of that entity.'),
 );
-const words = v.exactOptional(v.pipe(v.literal('words'), v.description('words: it holds for every name with the same words.')));
+const words = v.exactOptional(described(v.literal('words'), 'words: it holds for every name with the same words.'));
 const subject = v.picklist(CORRECTION_SUBJECTS);
 /** One correction. */
 const correctionSchema = v.variant('kind', [
@@ -238,9 +229,9 @@ const correctionSchema = v.variant('kind', [
 		...stamp,
 		kind: v.literal('ignored'),
 		anchors,
-		check: v.pipe(v.string(), v.description('The check whose finding is ignored, such as unpaired-marks.')),
+		check: described(v.string(), 'The check whose finding is ignored, such as unpaired-marks.'),
 		reason: v.exactOptional(v.string()),
-		text: v.exactOptional(v.pipe(v.string(), v.description('Of a quote: the words that are all right.'))),
+		text: v.exactOptional(described(v.string(), 'Of a quote: the words that are all right.')),
 	}),
 	v.object({
 		...stamp,
@@ -257,17 +248,15 @@ const correctionSchema = v.variant('kind', [
 export const annotationsSchema = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
-	id: v.exactOptional(v.pipe(v.string(), v.description('JSON Lines mode: echoes the input’s id.'))),
-	generator: v.exactOptional(v.pipe(generatorSchema, v.description('The program that made the document.'))),
+	id: v.exactOptional(described(v.string(), 'JSON Lines mode: echoes the input’s id.')),
+	generator: v.exactOptional(described(generatorSchema, 'The program that made the document.')),
 	article,
-	structure: v.exactOptional(v.pipe(structure, v.description('How the article is built; documents of earlier editions have none.'))),
+	structure: v.exactOptional(described(structure, 'How the article is built; documents of earlier editions have none.')),
 	entities: v.array(entity),
-	mentions: v.pipe(v.array(mention), v.description('In text order.')),
+	mentions: described(v.array(mention), 'In text order.'),
 	quotes: v.array(quote),
 	dates: v.array(date),
-	corrections: v.exactOptional(
-		v.pipe(v.array(correctionSchema), v.description('What the editor said, in the order in which it was said.')),
-	),
+	corrections: v.exactOptional(described(v.array(correctionSchema), 'What the editor said, in the order in which it was said.')),
 }) satisfies v.GenericSchema<unknown, Annotations>;
 
 /** The parts that the JSON Schema names, so that it stays short. */

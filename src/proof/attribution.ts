@@ -2,6 +2,7 @@
 import type { Annotations, Span } from '../annotations.js';
 import type { SpeakerLookup } from './prove.js';
 import type { SourceText } from './source-text.js';
+import { MARKED_KINDS } from '../annotations.js';
 
 /** Annotates a stretch of a source. */
 export type AnnotateWindow = (text: string) => Annotations | Promise<Annotations>;
@@ -50,7 +51,7 @@ function startOfLine(text: string, offset: number): number {
 function speakerAt({ start, annotations: { quotes, entities } }: ReadWindow, at: Span): string | undefined {
 	const [from, to] = [at.start - start, at.end - start];
 	const holds = (span: Span): boolean => span.start <= from && from < span.end && to <= span.end + MARKS;
-	const holding = quotes.filter(({ kind, spans }) => (kind === 'direct' || kind === 'partial') && spans.some(holds));
+	const holding = quotes.filter(({ kind, spans }) => MARKED_KINDS.has(kind) && spans.some(holds));
 	const speaker = holding.at(-1)?.speaker ?? null;
 	return entities.find(({ id }) => id === speaker)?.name;
 }

@@ -1,6 +1,7 @@
 /** The quotations of an article that are held against sources: direct and partial ones. */
 import type { Annotations, Quote } from '../annotations.js';
 import type { Quotation, QuotationSpeaker } from './quotation.js';
+import { MARKED_KINDS } from '../annotations.js';
 
 /**
  * In text order; pieces around one attribution together. Titles, nicknames and scare quotes (`mention` without a reporting verb) and what stands without
@@ -23,7 +24,7 @@ export function quotationsOf(text: string, annotations: Annotations): readonly Q
 }
 
 function isQuoted({ kind, cue }: Quote): boolean {
-	return kind === 'direct' || kind === 'partial' || (kind === 'mention' && cue !== null);
+	return MARKED_KINDS.has(kind) || (kind === 'mention' && cue !== null);
 }
 
 /** Quotes that follow each other and share their reporting verb are one; a partial quote within an indirect one has that verb too, but stands behind it. */

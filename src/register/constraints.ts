@@ -4,6 +4,7 @@ import { lastStartingBy } from '../engine/document/lookup.js';
 import type { Constraints } from '../engine/ner/constraints.js';
 import type { RegisterEntry } from './register.js';
 import type { RecognizedPlace, Recognition } from './recognition.js';
+import { groupedByAll } from '../engine/util/grouped.js';
 
 type PlacePair = readonly [Span, Span];
 type TypedSpan = Span & { readonly type: EntityType };
@@ -11,7 +12,7 @@ type TypedSpan = Span & { readonly type: EntityType };
 /** What the engine takes from the register. The time grows with the places. */
 export function registerConstraints({ places, never }: Recognition): Constraints {
 	const known = places.flatMap(typed);
-	const linked = placesByEntry(places);
+	const linked = groupedByAll(places, ({ entry }) => (entry ? [entry] : []));
 	const sameKnown = [...linked.values()].flatMap((own) => own.slice(1).map((place): PlacePair => [own[0] ?? place, place]));
 	return { known, neverNames: never, sameKnown, different: [...strangerPairs(places, linked), ...distinctPairs(linked)] };
 }
@@ -21,17 +22,6 @@ function typed({ start, end, entry, candidates }: RecognizedPlace): TypedSpan[] 
 	const types = new Set((entry ? [entry] : candidates).map(({ type }) => type));
 	const [type] = types;
 	return type !== undefined && types.size === 1 ? [{ start, end, type }] : [];
-}
-
-function placesByEntry(places: readonly RecognizedPlace[]): ReadonlyMap<RegisterEntry, RecognizedPlace[]> {
-	const byEntry = new Map<RegisterEntry, RecognizedPlace[]>();
-	for (const place of places) {
-		if (!place.entry) continue;
-		const own = byEntry.get(place.entry);
-		if (own) own.push(place);
-		else byEntry.set(place.entry, [place]);
-	}
-	return byEntry;
 }
 
 /** Strangers are not those whose name they have. */

@@ -7,7 +7,7 @@ import { CONJUNCTIONS } from '../engine/lexicon/conjunctions.js';
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
 import { DETERMINERS } from '../engine/lexicon/determiners.js';
 import { FULL_MONTHS, TIME_WORDS } from '../engine/lexicon/calendar.js';
-import { FEMALE_FORENAMES, MALE_FORENAMES } from '../engine/lexicon/forenames.js';
+import { FORENAMES } from '../engine/lexicon/forenames.js';
 import { PERSONS } from '../engine/lexicon/persons.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { PRONOUNS } from '../engine/lexicon/pronouns.js';
@@ -313,7 +313,6 @@ function withoutOtherBearers(text: string, places: readonly RegisterPlace[]): re
 	return places.filter((place) => !isSurname(place) || !others.has(text.slice(place.start, place.end)));
 }
 
-const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);
 const NO_FORENAMES = union(HONORIFICS, PERSONS.keys(), COMMON_WORDS, TIME_WORDS, SAYING_FORMS);
 
 /** Whether a forename stands before: a word with a capital that is no title, and that the start of a sentence does not explain. */

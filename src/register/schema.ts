@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ENTITY_TYPES } from '../annotations.js';
 import { isDay } from '../engine/document/calendar.js';
 import { REGISTER_FORMAT, REGISTER_VERSION, type Register, type RegisterEntry } from './register.js';
+import { described } from '../formats/schema-parts.js';
 
 const words = v.pipe(v.string(), v.check(isName, 'A name needs a letter or digit, stands on one line, and has no space around it.'));
 const id = v.pipe(v.string(), v.regex(/^[^\s|]+$/u, 'An id has no spaces.'));
@@ -10,27 +11,27 @@ const date = v.pipe(v.string(), v.check(isDate, 'A date such as 2024-03-04, 2024
 
 const role = v.object({
 	title: v.pipe(v.string(), v.nonEmpty('A title is needed.'), v.description('As the house writes it, such as mayor of Northport.')),
-	from: v.exactOptional(v.pipe(date, v.description('The first day, month or year.'))),
-	to: v.exactOptional(v.pipe(date, v.description('The last day, month or year; left out where it goes on.'))),
-	source: v.exactOptional(v.pipe(v.string(), v.description('Where that is known from.'))),
+	from: v.exactOptional(described(date, 'The first day, month or year.')),
+	to: v.exactOptional(described(date, 'The last day, month or year; left out where it goes on.')),
+	source: v.exactOptional(described(v.string(), 'Where that is known from.')),
 });
 
 const avoided = v.object({
-	form: v.pipe(words, v.description('What is not to be printed.')),
-	why: v.exactOptional(v.pipe(v.string(), v.description('Why not; a finding says it.'))),
+	form: described(words, 'What is not to be printed.'),
+	why: v.exactOptional(described(v.string(), 'Why not; a finding says it.')),
 });
 
 /** An entry by itself. */
 export const registerEntrySchema = v.object({
-	id: v.pipe(id, v.description('Stays the same for ever, in whatever way the name changes.')),
-	name: v.pipe(words, v.description('The house spelling.')),
+	id: described(id, 'Stays the same for ever, in whatever way the name changes.'),
+	name: described(words, 'The house spelling.'),
 	type: v.picklist(ENTITY_TYPES),
-	aliases: v.exactOptional(v.pipe(v.array(words), v.description('Other forms that the house accepts.'))),
-	avoid: v.exactOptional(v.pipe(v.array(avoided), v.description('Wrong or outdated forms.'))),
-	roles: v.exactOptional(v.pipe(v.array(role), v.description('What somebody is, and when.'))),
+	aliases: v.exactOptional(described(v.array(words), 'Other forms that the house accepts.')),
+	avoid: v.exactOptional(described(v.array(avoided), 'Wrong or outdated forms.')),
+	roles: v.exactOptional(described(v.array(role), 'What somebody is, and when.')),
 	uri: v.exactOptional(v.pipe(v.string(), v.url('A web address is needed.'), v.description('Wikidata, the own archive.'))),
 	note: v.exactOptional(v.string()),
-	distinctFrom: v.exactOptional(v.pipe(v.array(id), v.description('Ids of entries that are easily taken for this one.'))),
+	distinctFrom: v.exactOptional(described(v.array(id), 'Ids of entries that are easily taken for this one.')),
 }) satisfies v.GenericSchema<unknown, RegisterEntry>;
 
 /** A register. */
@@ -39,7 +40,7 @@ export const registerSchema = v.object({
 	format: v.literal(REGISTER_FORMAT),
 	version: v.literal(REGISTER_VERSION),
 	entries: v.array(registerEntrySchema),
-	never: v.exactOptional(v.pipe(v.array(words), v.description('Words that are no names here.'))),
+	never: v.exactOptional(described(v.array(words), 'Words that are no names here.')),
 }) satisfies v.GenericSchema<unknown, Register>;
 
 /** Parts of the schema by name. */

@@ -1,7 +1,7 @@
 /** Which labels are of speakers, and which are of lists, heads and notes, by their words alone. */
 import { OTHER_LABELS, AUTHOR_LABELS, DATE_LABELS, TITLE_LABELS } from '../engine/document/header-words.js';
 import { Class, classesOf } from '../engine/lexicon/classes.js';
-import { FEMALE_FORENAMES, MALE_FORENAMES } from '../engine/lexicon/forenames.js';
+import { FORENAMES } from '../engine/lexicon/forenames.js';
 import { PERSONS } from '../engine/lexicon/persons.js';
 import { QUESTION_WORDS } from '../engine/lexicon/pronouns.js';
 import { isRoleNoun } from '../engine/lexicon/role-nouns.js';
@@ -23,8 +23,6 @@ const NOTES = words(`
 
 /** Speakers whom transcripts label by what they do there, beside the roles that any text has; lower case. */
 const PARTS = union(ANONYMOUS_LABELS, ASKING_LABELS, words('correspondent crowd host interviewee panelist'));
-
-const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);
 
 /** Words of these classes open or make up phrases, not names; a modal can be a name (`Will`, `May`). */
 const PHRASE_WORDS = Class.adverb | Class.conjunction | Class.preposition | Class.pronoun | Class.question | Class.relative;

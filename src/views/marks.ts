@@ -1,5 +1,5 @@
 /** Which stretches of an article are marked, by how they are painted. */
-import { ENTITY_TYPES, type Annotations, type EntityType, type Mention, type Quote, type Span } from '../annotations.js';
+import { ENTITY_TYPES, type Annotations, type EntityType, type Mention, type Quote, type Span, MARKED_KINDS } from '../annotations.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import type { NamedPlace } from '../engine/annotate.js';
@@ -41,7 +41,7 @@ export function marksOf(annotations: Annotations, density: Density = 'all', firs
 	}
 	for (const span of openWork(annotations)) marks.ruler.push(span);
 	if (density === 'firstMentions') return marks;
-	const quoted = annotations.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial');
+	const quoted = annotations.quotes.filter(({ kind }) => MARKED_KINDS.has(kind));
 	const tinted = quoted.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
 	for (const { kind, spans } of annotations.quotes) {
 		// Titles, nicknames and scare quotes are marked by their author's quotation marks already.

@@ -9,6 +9,7 @@ import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
 import { sourceTextOf } from './spoken.js';
+import { grouped } from '../engine/util/grouped.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -87,13 +88,12 @@ function quoteNode({ quote, nested }: QuoteRow, index: AnnotationIndex, text: st
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {
-	const groups = new Map<Entity | undefined, QuoteNode[]>();
-	for (const node of nodes) {
-		const group = groups.get(node.speaker);
-		if (group) group.push(node);
-		else groups.set(node.speaker, [node]);
-	}
-	const speakers = [...groups].map(([entity, quotes]): SpeakerNode => ({ kind: 'speaker', entity, quotes, before: 0 }));
+	const speakers = [...grouped(nodes, ({ speaker }) => speaker)].map(([entity, quotes]): SpeakerNode => ({
+		kind: 'speaker',
+		entity,
+		quotes,
+		before: 0,
+	}));
 	speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b) || b.quotes.length - a.quotes.length || firstStart(a) - firstStart(b));
 	let before = 0;
 	return speakers.map((speaker) => {

@@ -2,9 +2,10 @@
  * What of an article's annotations is surely still right just after an edit, before the engine has answered for the
  * new text. Runs at every keystroke, so a book's annotations take one pass and no more objects than move.
  */
-import type { Annotations, Block, DateMention, Entity, Mention, Quote, Span, Structure, UnpairedMark } from '../annotations.js';
+import type { Annotations, Block, DateMention, Entity, Mention, Quote, Span, Structure } from '../annotations.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import { shiftSpan, type TextChange } from '../corrections/shift.js';
+import { movedBy } from '../engine/document/unpaired-marks.js';
 
 /**
  * The annotations moved along with the changes, without the names and dates whose words were touched: typing in
@@ -133,7 +134,7 @@ function shiftedStructure({ headline, blocks, unpaired }: Structure, edits: Edit
 	return {
 		headline: headline && shiftedSpan(headline, edits),
 		blocks: shifted(blocks, (block) => shiftedBlock(block, edits)),
-		unpaired: shifted(unpaired, (mark) => untouched(mark, edits, shiftedMark)),
+		unpaired: shifted(unpaired, (mark) => untouched(mark, edits, movedBy)),
 	};
 }
 
@@ -148,11 +149,6 @@ function shiftedBlock(block: Block, edits: Edits): Block | null {
 		if (shifted) sentences.push(shifted);
 	}
 	return { start: span.start, end: span.end, kind: block.kind, sentences };
-}
-
-function shiftedMark({ start, end, fault, partner }: UnpairedMark, move: number): UnpairedMark {
-	const moved = { start: start + move, end: end + move, fault };
-	return partner ? { ...moved, partner: { start: partner.start + move, end: partner.end + move } } : moved;
 }
 
 function shiftedEntity(entity: Entity, edits: Edits): Entity {

@@ -12,6 +12,7 @@ import { ARTICLES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../util/flat-mapped.js';
+import { addTo } from '../util/grouped.js';
 
 const PLACE_STARTS = new Set('mount mt county city lake saint'.split(' '));
 const STORM_WORDS = union(STORMS.keys(), words('cyclonic depression severe tropical very'));
@@ -112,7 +113,7 @@ function nationAndRest(words: readonly string[]): { country?: string; rest: read
 /** `PMF` with the one name whose initials it has. */
 function joinAcronyms(sets: NameSets, variants: readonly Variant[]): void {
 	const byInitials = new Map<string, number[]>();
-	for (const variant of variants) for (const initials of variant.surface.fact(acronymsOf)) add(byInitials, initials, variant.first);
+	for (const variant of variants) for (const initials of variant.surface.fact(acronymsOf)) addTo(byInitials, initials, variant.first);
 	joinShortForms(
 		sets,
 		flatMapped(variants, (variant): Shortened[] => {
@@ -154,7 +155,7 @@ export function initialsOf(words: readonly string[]): Set<string> {
 /** Joins each variant with the longer names of which it is a part. */
 function joinShortened(sets: NameSets, variants: readonly Variant[], parts: (variant: Variant) => readonly string[]): void {
 	const owners = new Map<string, number[]>();
-	for (const variant of variants) for (const part of parts(variant)) add(owners, part, variant.first);
+	for (const variant of variants) for (const part of parts(variant)) addTo(owners, part, variant.first);
 	joinShortForms(
 		sets,
 		flatMapped(variants, (variant): Shortened[] => {
@@ -250,10 +251,4 @@ function joinMisspelt(sets: NameSets, variants: readonly Variant[]): void {
 function misspeltKeys({ text, words }: SurfaceForm): string[] {
 	const key = words.map(skeleton).join(' ');
 	return key.length > 3 && words.join('').length > 5 && !isAcronym(text) ? [`${key} ${words.length}`] : [];
-}
-
-function add(index: Map<string, number[]>, key: string, name: number): void {
-	const known = index.get(key);
-	if (known) known.push(name);
-	else index.set(key, [name]);
 }

@@ -9,7 +9,7 @@ import { joinShortForms, type Choice, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './spelling.js';
 import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../util/flat-mapped.js';
-import { grouped } from '../util/grouped.js';
+import { grouped, addTo } from '../util/grouped.js';
 
 /** A person's name in its parts. */
 interface Parts {
@@ -153,7 +153,7 @@ function isSubsequenceEitherWay(a: readonly string[], b: readonly string[]): boo
 /** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`: the beginning or end of one other name. */
 function joinParts(sets: NameSets, full: readonly Person[]): void {
 	const owners = new Map<string, number[]>();
-	for (const { pieces, variant } of full) for (const piece of pieces) add(owners, piece, variant.first);
+	for (const { pieces, variant } of full) for (const piece of pieces) addTo(owners, piece, variant.first);
 	for (const { whole, variant } of full) {
 		const longer = owners.get(whole);
 		if (!longer) continue;
@@ -206,10 +206,10 @@ function candidatesOf(single: readonly Person[], full: readonly Person[]): { sho
 	const byMiddle = new Map<string, number[]>();
 	const byForename = new Map<string, number[]>();
 	for (const { words, variant, first, last, nicknames } of full) {
-		add(bySurname, last, variant.first);
-		for (const word of words.slice(1, -1)) add(byMiddle, word, variant.first);
-		add(byForename, first, variant.first);
-		for (const nickname of nicknames) add(byForename, nickname, variant.first);
+		addTo(bySurname, last, variant.first);
+		for (const word of words.slice(1, -1)) addTo(byMiddle, word, variant.first);
+		addTo(byForename, first, variant.first);
+		for (const nickname of nicknames) addTo(byForename, nickname, variant.first);
 	}
 	const nicknamed = nicknameSearch(byForename);
 	const suffixes = new Map(full.map(({ variant, suffix }) => [variant.first, suffix]));
@@ -231,7 +231,7 @@ function nicknameSearch(byForename: ReadonlyMap<string, readonly number[]>): (ni
 	let byRow: Map<number, number[]> | undefined;
 	const indexed = (): Map<number, number[]> => {
 		const index = new Map<number, number[]>();
-		for (const [at, [forename]] of forenames.entries()) for (const row of NICKNAME_ROWS.get(forename) ?? []) add(index, row, at);
+		for (const [at, [forename]] of forenames.entries()) for (const row of NICKNAME_ROWS.get(forename) ?? []) addTo(index, row, at);
 		return index;
 	};
 	return (nickname) => {
@@ -259,10 +259,4 @@ function joinMisspeltSurnames(sets: NameSets, strangers: readonly Person[], pers
 		if (candidates.length > 0) shortened.push({ variant, candidates });
 	}
 	joinShortForms(sets, shortened, choice);
-}
-
-function add<Key>(index: Map<Key, number[]>, key: Key, name: number): void {
-	const known = index.get(key);
-	if (known) known.push(name);
-	else index.set(key, [name]);
 }

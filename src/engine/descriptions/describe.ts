@@ -17,6 +17,7 @@ import { findingsOfParty } from './party.js';
 import { findingsOfThing } from './things.js';
 import { SHARES } from '../util/budget.js';
 import { flatMapped } from '../util/flat-mapped.js';
+import { grouped } from '../util/grouped.js';
 
 /** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
 export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
@@ -27,12 +28,7 @@ export function describeClusters(article: Article, names: readonly Name[], clust
 
 /** The descriptions that findings make, for each of `count` clusters. */
 export function descriptionsOf(count: number, findings: readonly Finding[]): (Description | null)[] {
-	const byCluster = new Map<number, Finding[]>();
-	for (const one of findings) {
-		const known = byCluster.get(one.cluster);
-		if (known) known.push(one);
-		else byCluster.set(one.cluster, [one]);
-	}
+	const byCluster = grouped(findings, ({ cluster }) => cluster);
 	return Array.from({ length: count }, (_, index) => composedOf(byCluster.get(index) ?? []));
 }
 

@@ -31,7 +31,8 @@ export function unpairedMarks(article: Article): UnpairedMark[] {
 	return faults.sort((a, b) => a.start - b.start);
 }
 
-function movedBy({ start, end, fault, partner }: UnpairedMark, by: number): UnpairedMark {
+/** The mark with its offsets moved. */
+export function movedBy({ start, end, fault, partner }: UnpairedMark, by: number): UnpairedMark {
 	const moved = { start: start + by, end: end + by, fault };
 	return partner ? { ...moved, partner: { start: partner.start + by, end: partner.end + by } } : moved;
 }

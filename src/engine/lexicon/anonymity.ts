@@ -1,6 +1,6 @@
 /** Words with which articles say that somebody is not named, and why. Our own lists, after what agencies' style guides ask of reporters. */
-import { formsOf } from './inflection.js';
-import { union, words, type WordClass } from './word-class.js';
+import { everyForm } from './inflection.js';
+import { union, words } from './word-class.js';
 
 /** What somebody does who wants no name in the paper. */
 export const WISHING = everyForm(words('ask choose demand insist opt prefer request seek want wish'));
@@ -69,7 +69,3 @@ export const RULES = words(
 	'agreement confidentiality custom guidelines law laws policies policy practice protocol protocols regulations rules terms',
 );
 export const SAFETY = words('job life protection safety security');
-
-function everyForm(bases: Iterable<string>): WordClass {
-	return union(...[...bases].map((base) => [base, ...formsOf(base)]));
-}

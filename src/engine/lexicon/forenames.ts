@@ -88,3 +88,5 @@ vasilije vedant vernon vicente viktor viraj vladyslav vojtech vugar vuk vusal wa
 yousef yousouf youssef yuma yusef yusif yusuf yuxuan yuze zahid zahir zalan zan zion zoran
 `),
 );
+
+export const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);

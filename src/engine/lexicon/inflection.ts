@@ -38,6 +38,11 @@ export function formsOf(base: string): string[] {
 	return [thirdPerson(base), ...pastForms(base), ...presentParticiples(base)];
 }
 
+/** Each verb with all its forms. */
+export function everyForm(bases: Iterable<string>): WordClass {
+	return union(...[...bases].map((base) => [base, ...formsOf(base)]));
+}
+
 /** Third person and past of each verb. */
 export function finiteForms(bases: Iterable<string>): WordClass {
 	return union(...[...bases].map((base) => [thirdPerson(base), ...pastForms(base)]));

@@ -1,8 +1,8 @@
 /** What news says that people do, beside speaking: our own list, of verbs that stand between a name and another's title (`appointed Minister Roe`). */
-import { finiteForms, formsOf, IRREGULAR_FORMS, pastForms, thirdPerson } from './inflection.js';
+import { everyForm, finiteForms, IRREGULAR_FORMS, pastForms, thirdPerson } from './inflection.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { REPORTING_BASES, REPORTING_THIRDS, SAYING_FORMS } from './reporting-verbs.js';
-import { union, without, words, type WordClass } from './word-class.js';
+import { union, without, words } from './word-class.js';
 
 /** What is done to somebody who gets an office. */
 const CONFERRING = words('appoint choose crown declare elect make name nominate promote re-elect reelect');
@@ -44,7 +44,3 @@ export const FINITE_VERBS = union(
 	words('see take urge welcome win'),
 	words('asked believed called continued described expected named ousted predeceased reported scoring stated sued'),
 );
-
-function everyForm(bases: WordClass): WordClass {
-	return union(...[...bases].map((base) => [base, ...formsOf(base)]));
-}

@@ -4,6 +4,7 @@
  * with the gender; a question mark stands at forms that women and men bear, or that are other words of names.
  */
 import { union, without, type WordClass } from './word-class.js';
+import { groupedByAll } from '../util/grouped.js';
 
 const TABLE = `
 f:abigail abby gail|m:abraham abe bram|m:albert al bert|m:alexander alex sandy? al xander sasha|f:alexandra alex sandra sasha
@@ -51,21 +52,10 @@ const ROWS: readonly NicknameRow[] = TABLE.trim()
 	});
 
 /** Each forename (folded) with the parts in which it stands: two forenames with a common part may be one person. */
-export const NICKNAME_ROWS: ReadonlyMap<string, readonly number[]> = rowsByName(ROWS.map(({ names }) => names));
+export const NICKNAME_ROWS: ReadonlyMap<string, readonly number[]> = groupedByAll(ROWS.keys(), (row) => ROWS[row]?.names ?? []);
 export const NICKNAMED_WOMEN = without(namesOf('f'), namesOf('m'));
 export const NICKNAMED_MEN = without(namesOf('m'), namesOf('f'));
 
 function namesOf(gender: string): WordClass {
 	return union(...ROWS.flatMap((row) => (row.gender === gender ? [row.distinctive] : [])));
-}
-
-function rowsByName(rows: readonly (readonly string[])[]): Map<string, number[]> {
-	const found = new Map<string, number[]>();
-	for (const [index, row] of rows.entries())
-		for (const name of row) {
-			const known = found.get(name);
-			if (known) known.push(index);
-			else found.set(name, [index]);
-		}
-	return found;
 }

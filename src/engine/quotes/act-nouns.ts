@@ -3,9 +3,9 @@
  * are our own, from dictionaries of English; a noun stands in them with a frame where, counted on annotated news (PolNeAR,
  * tuning only; none of its text is here), more than half of such words report what somebody said or thought.
  */
-import { formsOf } from '../lexicon/inflection.js';
+import { everyForm } from '../lexicon/inflection.js';
 import { verbsWith } from '../lexicon/reporting-verbs.js';
-import { union, words } from '../lexicon/word-class.js';
+import { words } from '../lexicon/word-class.js';
 
 /** What stands after the noun: a clause with `that`, an infinitive, or words after a preposition. A star marks nouns of what was said, not thought. */
 const FRAMES = {
@@ -39,9 +39,7 @@ export const SPOKEN_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that give voice to such a noun, so that their subject speaks: `voiced support for`, `made the claim that`. */
-export const VOICING = union(
-	...[...verbsWith('voices'), ...words('issue make offer raise renew voice')].map((base) => [base, ...formsOf(base)]),
-);
+export const VOICING = everyForm([...verbsWith('voices'), ...words('issue make offer raise renew voice')]);
 
 function byNoun(table: Readonly<Record<string, string>>): Map<string, Set<string>> {
 	const nouns = new Map<string, Set<string>>();

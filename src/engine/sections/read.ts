@@ -9,7 +9,7 @@ import { SHARES } from '../util/budget.js';
 import { ownText } from '../util/own-text.js';
 import { findQuotes } from '../quotes/find.js';
 import { learntChances } from '../quotes/speakers.js';
-import type { ResolvedArticle, Cluster, Description, Reference } from '../coref/types.js';
+import type { ResolvedArticle, Cluster, Description } from '../coref/types.js';
 import type { FoundQuote, QuotationSpans } from '../quotes/types.js';
 import { sectionsOf } from './cut.js';
 import { placesOf, resolvedSection, shapeOf, type Place, type SectionShape } from './resolved-section.js';
@@ -58,7 +58,7 @@ export function readSections(resolved: ResolvedArticle, cache: SectionCache = ne
 		)
 		.map((stored) => stored.facts);
 	const places = readers.map(({ place }) => place);
-	const findings = places.flatMap((place, i) => facts[i]?.findings.map((finding) => movedFinding(finding, place)) ?? []);
+	const findings = places.flatMap((place, i) => facts[i]?.findings.map((finding) => movedInCluster(finding, place)) ?? []);
 	const descriptions = descriptionsOf(resolved.clusters.length, findings);
 	const quotations = cache.quotations
 		.update(facts, (index, known) => (readers[index] as SectionReader).quotation(descriptions, known))
@@ -67,7 +67,7 @@ export function readSections(resolved: ResolvedArticle, cache: SectionCache = ne
 		descriptions,
 		dates: places.flatMap((place, i) => facts[i]?.dates.map((date) => movedDate(date, place)) ?? []),
 		quotes: places.flatMap((place, i) => quotations[i]?.quotes.map((quote) => movedQuote(quote, place)) ?? []),
-		references: places.flatMap((place, i) => quotations[i]?.references.map((one) => movedReference(one, place)) ?? []),
+		references: places.flatMap((place, i) => quotations[i]?.references.map((one) => movedInCluster(one, place)) ?? []),
 	};
 }
 
@@ -152,8 +152,8 @@ function movedSpan({ start, end }: Span, { offset }: Place): Span {
 	return { start: start + offset, end: end + offset };
 }
 
-function movedFinding(finding: Finding, place: Place): Finding {
-	return { ...finding, ...movedSpan(finding, place), cluster: place.clusters[finding.cluster] ?? 0 };
+function movedInCluster<T extends Span & { readonly cluster: number }>(one: T, place: Place): T {
+	return { ...one, ...movedSpan(one, place), cluster: place.clusters[one.cluster] ?? 0 };
 }
 
 function movedDate(date: DateMention, place: Place): DateMention {
@@ -169,8 +169,4 @@ function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
 		cue: quote.cue && movedSpan(quote.cue, place),
 		candidates: quote.candidates.flatMap((cluster) => place.clusters[cluster] ?? []),
 	};
-}
-
-function movedReference(reference: Reference, place: Place): Reference {
-	return { ...reference, ...movedSpan(reference, place), cluster: place.clusters[reference.cluster] ?? 0 };
 }

@@ -8,6 +8,7 @@ import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
 import { openArchived } from './go-to-archived.js';
 import { IdentityTree, isIdentityNode, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
+import { setContext } from '../reader/context-key.js';
 
 /** An answer with the folder in which it was made. */
 interface FolderAnswer extends IdentityAnswer {
@@ -40,7 +41,7 @@ export class IdentityView implements vscode.Disposable {
 			void this.#list();
 		});
 		this.#subscriptions = vscode.Disposable.from(this.#tree, this.#view, changes);
-		setContext('hasIdentityAnswers', this.#earlier().length > 0);
+		void setContext('hasIdentityAnswers', this.#earlier().length > 0);
 		void this.#list();
 	}
 
@@ -97,7 +98,7 @@ export class IdentityView implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		setContext('hasIdentityQuestions', false);
+		void setContext('hasIdentityQuestions', false);
 		this.#subscriptions.dispose();
 	}
 
@@ -115,7 +116,7 @@ export class IdentityView implements vscode.Disposable {
 		this.#tree.questions = all.flat();
 		const { length } = this.#tree.questions;
 		this.#view.description = length > 0 ? String(length) : '';
-		setContext('hasIdentityQuestions', length > 0);
+		void setContext('hasIdentityQuestions', length > 0);
 	}
 
 	/** The question of a line; without one, of the line that is selected. */
@@ -144,12 +145,8 @@ export class IdentityView implements vscode.Disposable {
 
 	async #remember(answers: readonly FolderAnswer[]): Promise<void> {
 		await this.#memento.update(ANSWERS_KEY, answers);
-		setContext('hasIdentityAnswers', answers.length > 0);
+		void setContext('hasIdentityAnswers', answers.length > 0);
 	}
-}
-
-function setContext(name: string, value: boolean): void {
-	void vscode.commands.executeCommand('setContext', `copydesk.${name}`, value);
 }
 
 /** What an answer is about. */

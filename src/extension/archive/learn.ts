@@ -8,6 +8,7 @@ import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
 import { isProposalNode, ProposalsTree, type ProposalNode } from './proposals-tree.js';
 import { messageOf } from '../../engine/util/message-of.js';
+import { setContext } from '../reader/context-key.js';
 
 /** What the list needs. */
 export interface LearnParts {
@@ -65,7 +66,7 @@ export class LearnView implements vscode.Disposable {
 	async open(): Promise<void> {
 		const archive = await this.#parts.pickArchive();
 		if (!archive || !(await this.#list(archive))) return;
-		await vscode.commands.executeCommand('setContext', 'copydesk.isLearning', true);
+		await setContext('isLearning', true);
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
 		const { first } = this.#tree;
 		if (first) await revealRow(this.#view, first, { focus: true, select: true });
@@ -116,12 +117,12 @@ export class LearnView implements vscode.Disposable {
 	/** Puts the list away. */
 	close(): void {
 		leaveList(this.#view);
-		void vscode.commands.executeCommand('setContext', 'copydesk.isLearning', false);
+		void setContext('isLearning', false);
 		this.#tree.clear();
 	}
 
 	dispose(): void {
-		void vscode.commands.executeCommand('setContext', 'copydesk.isLearning', false);
+		void setContext('isLearning', false);
 		this.#subscriptions.dispose();
 	}
 
@@ -141,7 +142,7 @@ export class LearnView implements vscode.Disposable {
 	#count(): void {
 		const { length, chosen, archive } = this.#tree;
 		const refused = archive ? this.#refused(archive).length : 0;
-		void vscode.commands.executeCommand('setContext', 'copydesk.hasRefusedProposals', refused > 0);
+		void setContext('hasRefusedProposals', refused > 0);
 		// Not in the title, where the buttons leave no room for it.
 		const counts =
 			length === 0

@@ -8,6 +8,7 @@ import type { ArchiveStore } from './archive-store.js';
 import type { ArchiveNode, ArchiveTree } from './archive-view.js';
 import type { ArchivedName } from './folder-archive.js';
 import { progressInWords } from './indexing.js';
+import { setContext } from '../reader/context-key.js';
 
 /** Milliseconds after the last key before the view searches. */
 const TYPING_MS = 120;
@@ -86,8 +87,8 @@ export class ArchiveViewState implements vscode.Disposable {
 		const states = all.map(({ state }) => state);
 		const kinds = ['indexing', 'opening', 'failed', 'paused'] as const;
 		const kind = kinds.find((one) => states.some((state) => state.kind === one)) ?? (all.length > 0 ? 'ready' : 'none');
-		setContext('archiveState', kind);
-		setContext('searchedArchive', this.#tree.query !== '');
+		void setContext('archiveState', kind);
+		void setContext('searchedArchive', this.#tree.query !== '');
 		const articles = all.reduce((sum, { size }) => sum + (size?.articles ?? 0), 0);
 		this.#view.description = all.some(({ size }) => size) ? articlesInWords(articles, readerLanguage()) : '';
 		this.#view.message = plainLabel([...this.#stateInWords(), ...this.#searchInWords()].join(' · '));
@@ -106,8 +107,4 @@ export class ArchiveViewState implements vscode.Disposable {
 	#searchInWords(): readonly string[] {
 		return this.#tree.query === '' ? [] : [vscode.l10n.t('Names with “{0}”', this.#tree.query)];
 	}
-}
-
-function setContext(key: string, value: unknown): void {
-	void vscode.commands.executeCommand('setContext', `copydesk.${key}`, value);
 }

@@ -1,6 +1,7 @@
 /** The context key `copydesk.isArticle`: whether the active editor shows an annotated article. Keys and menus depend on it. */
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { setContext } from '../reader/context-key.js';
 
 /** Keeps the key up to date. */
 export function registerArticleContext(documents: AnnotatedDocuments): vscode.Disposable {
@@ -10,7 +11,7 @@ export function registerArticleContext(documents: AnnotatedDocuments): vscode.Di
 		const isArticle = document !== undefined && documents.get(document) !== undefined;
 		if (isArticle === known) return;
 		known = isArticle;
-		void vscode.commands.executeCommand('setContext', 'copydesk.isArticle', isArticle);
+		void setContext('isArticle', isArticle);
 	};
 	update();
 	return vscode.Disposable.from(documents.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));

@@ -14,6 +14,7 @@ import { searchFolder, type FailedFile, type FolderSearch } from './folder-searc
 import { portableInWords } from './portable-in-words.js';
 import { isOtherArticlesRow, OtherArticlesTree, type OtherArticlesRow } from './other-articles-tree.js';
 import { messageOf } from '../../engine/util/message-of.js';
+import { setContext } from '../reader/context-key.js';
 
 /** Steps that were made together, by article. */
 interface AppliedStep {
@@ -31,7 +32,7 @@ export interface PropagationSummary {
 }
 
 const VIEW = 'copydesk.otherArticles';
-const IS_SHOWN = 'copydesk.hasProposals';
+const IS_SHOWN = 'hasProposals';
 
 /** Proposals that are shown, and what was applied last. */
 export class Propagation implements vscode.Disposable {
@@ -125,7 +126,7 @@ export class Propagation implements vscode.Disposable {
 		this.#shown?.dispose();
 		this.#tree?.dispose();
 		[this.#view, this.#shown, this.#tree] = [undefined, undefined, undefined];
-		void vscode.commands.executeCommand('setContext', IS_SHOWN, false);
+		void setContext(IS_SHOWN, false);
 	}
 
 	dispose(): void {
@@ -158,7 +159,7 @@ export class Propagation implements vscode.Disposable {
 
 	async #show(tree: OtherArticlesTree): Promise<void> {
 		this.close();
-		await vscode.commands.executeCommand('setContext', IS_SHOWN, true);
+		await setContext(IS_SHOWN, true);
 		const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, manageCheckboxStateManually: true, showCollapseAll: true });
 		this.#count = (): void => {
 			const { places, articles } = tree.counts;

@@ -10,6 +10,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
+import { setContext } from '../reader/context-key.js';
 
 /** One of the two lists, with what it may be sorted by under the names of the commands. */
 interface ArticleList<Order extends string> {
@@ -72,8 +73,8 @@ function registerList<Order extends string>(
 		tree.options = { ...tree.options, ...change };
 		const { order, filter } = tree.options;
 		view.message = filter === '' ? '' : plainLabel(vscode.l10n.t('Filtered by “{0}”', filter));
-		setContext(`${key}Order`, order);
-		setContext(`filtered${name}`, filter !== '');
+		void setContext(`${key}Order`, order);
+		void setContext(`filtered${name}`, filter !== '');
 		void memento.update(STORED_KEY, { ...memento.get<StoredLists>(STORED_KEY), [key]: tree.options });
 	};
 	const filterBy = (filter: string): void => {
@@ -97,10 +98,6 @@ function registerList<Order extends string>(
 			filterBy('');
 		}),
 	);
-}
-
-function setContext(key: string, value: unknown): void {
-	void vscode.commands.executeCommand('setContext', `copydesk.${key}`, value);
 }
 
 /** An input box that filters while one types; Escape brings back what was before. */

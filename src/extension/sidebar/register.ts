@@ -13,6 +13,7 @@ import { registerFollowing } from './follow-cursor.js';
 import { registerGoTo } from './go-to.js';
 import { NamesTree } from './names-view.js';
 import { QuotesTree } from './quotes-view.js';
+import { setContext } from '../reader/context-key.js';
 
 /** Registers the three views and their commands. */
 export function registerSidebar(
@@ -73,7 +74,7 @@ function showCounts(
 
 /** The view is there while something waits; a badge on the activity bar only for what somebody said that holds no more. */
 function showWaiting({ roots }: AttentionTree, view: vscode.TreeView<unknown>): void {
-	void vscode.commands.executeCommand('setContext', 'copydesk.needsAttention', roots.length > 0);
+	void setContext('needsAttention', roots.length > 0);
 	view.description = attentionCounts(roots, vscode.l10n.t);
 	const { length } = roots.filter(({ kind }) => kind === 'orphan' || kind === 'altered');
 	const tooltip = length === 1 ? vscode.l10n.t('1 thing needs attention') : vscode.l10n.t('{0} things need attention', length);

@@ -9,6 +9,7 @@ import { shownPlainly } from '../plain-text.js';
 import type { Words } from '../phrase.js';
 import { articlesInWords, quotesInWords } from './counts.js';
 import { dayOf, headlineOf } from './lines.js';
+import { MARKED_KINDS } from '../../annotations.js';
 
 /** A place of the document that leads to one in an article. UTF-16 offsets, end exclusive. */
 export interface CollectedLink extends Span {
@@ -41,15 +42,11 @@ export function collectedDocument(name: ArchiveName, folder: string, quotes: rea
 		for (const quote of inArticle) {
 			page.write('\n');
 			page.link(shownPlainly(oneLine(quote.text)), quote);
-			page.write(isInMarks(quote) ? '\n' : ` (${kindInWords(quote.kind, words)})\n`);
+			// By its marks a reader sees what kind it is.
+			page.write(MARKED_KINDS.has(quote.kind) ? '\n' : ` (${kindInWords(quote.kind, words)})\n`);
 		}
 	}
 	return page;
-}
-
-/** Whether a reader sees by its marks what kind of quote it is. */
-function isInMarks({ kind }: ArchiveQuote): boolean {
-	return kind === 'direct' || kind === 'partial';
 }
 
 class CollectedPage implements CollectedDocument {

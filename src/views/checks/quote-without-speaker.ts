@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Quote, Span } from '../../annotations.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, FindingEvidence } from './check.js';
+import { MARKED_KINDS } from '../../annotations.js';
 
 /** Under four words in marks is usually no speech. */
 const FEWEST_WORDS = 4;
@@ -23,7 +24,7 @@ export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding> {
 }
 
 function isSpeech(quote: Quote, span: Span, text: string): boolean {
-	return (quote.kind === 'direct' || quote.kind === 'partial') && wordsOf(text.slice(span.start, span.end)).length >= FEWEST_WORDS;
+	return MARKED_KINDS.has(quote.kind) && wordsOf(text.slice(span.start, span.end)).length >= FEWEST_WORDS;
 }
 
 function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | undefined {

@@ -5,21 +5,15 @@ import type { RegisterEntry } from '../../register/register.js';
 import type { Finding } from '../checks/check.js';
 import { changeFixes } from './change-fixes.js';
 import type { RegisterCheckInput } from './input.js';
+import { grouped } from '../../engine/util/grouped.js';
 
 /** Places that a finding names besides its own. */
 const MOST_PLACES = 8;
 
 /** One finding for each form that is to be avoided, at its first place. */
 export function* avoidedForm(input: RegisterCheckInput): Generator<Finding<'avoided-form'>> {
-	const byForm = new Map<string, RecognizedPlace[]>();
-	for (const place of input.places) {
-		if (place.kind !== 'avoid' || place.isStranger) continue;
-		const form = input.text.slice(place.start, place.end);
-		const present = byForm.get(form);
-		if (present) present.push(place);
-		else byForm.set(form, [place]);
-	}
-	for (const [form, places] of byForm) {
+	const avoided = input.places.filter(({ kind, isStranger }) => kind === 'avoid' && !isStranger);
+	for (const [form, places] of grouped(avoided, ({ start, end }) => input.text.slice(start, end))) {
 		const [first] = places;
 		const entry = first?.entry ?? first?.candidates[0];
 		if (first && entry) yield findingFor(input, form, places, entry);

@@ -3,6 +3,7 @@ import { acceptedForms } from '../../register/accepted-forms.js';
 import type { Register, RegisterEntry } from '../../register/register.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
+import { groupedByAll } from '../../engine/util/grouped.js';
 
 /** A form that the house prints. */
 export interface HouseForm {
@@ -21,7 +22,7 @@ export class HouseForms {
 
 	/** Forms that may be those of a name, spelled as the house does. */
 	like(name: string): readonly HouseForm[] {
-		const forms = (this.#byKey ??= formsByKey(this.#register));
+		const forms = (this.#byKey ??= groupedByAll(this.#register.entries.flatMap(formsOf), ({ form }) => keysOf(form)));
 		return keysOf(name).flatMap((key) => forms.get(key) ?? []);
 	}
 }
@@ -29,18 +30,6 @@ export class HouseForms {
 /** The forms of one entry. */
 export function formsOf(entry: RegisterEntry): readonly HouseForm[] {
 	return acceptedForms(entry).map((form) => ({ form, entry }));
-}
-
-function formsByKey({ entries }: Register): ReadonlyMap<string, readonly HouseForm[]> {
-	const byKey = new Map<string, HouseForm[]>();
-	for (const form of entries.flatMap(formsOf)) {
-		for (const key of keysOf(form.form)) {
-			const present = byKey.get(key);
-			if (present) present.push(form);
-			else byKey.set(key, [form]);
-		}
-	}
-	return byKey;
 }
 
 /** The name without one of its words; of a single word, its first two letters. */

@@ -1,6 +1,6 @@
 /** A database of SQLite as the archive sees it. */
 import type { Database as SqliteConnection, PreparedStatement } from '@sqlite.org/sqlite-wasm';
-import { DatabaseError, type Database, type SqlRow, type SqlValue, type Statement } from '../../archive/database.js';
+import { DatabaseError, type Database, type SqlRow, type SqlValue } from '../../archive/database.js';
 import { functionsOf, type Sqlite, type SqliteFunctions } from './sqlite.js';
 
 const ENCODER = new TextEncoder();
@@ -68,7 +68,15 @@ export class SqliteDatabase implements Database {
 		translateErrors(this.#sqlite, () => this.#connection.exec(sql));
 	}
 
-	prepare(sql: string): Statement {
+	run(sql: string, ...values: readonly SqlValue[]): void {
+		this.#prepared(sql).run(values);
+	}
+
+	all(sql: string, ...values: readonly SqlValue[]): readonly SqlRow[] {
+		return this.#prepared(sql).all(values);
+	}
+
+	#prepared(sql: string): SqliteStatement {
 		const known = this.#statements.get(sql);
 		if (known) return known;
 		const prepared = translateErrors(this.#sqlite, () => this.#connection.prepare(sql));
@@ -80,11 +88,11 @@ export class SqliteDatabase implements Database {
 	transaction<T>(work: () => T): T {
 		if (this.#isInTransaction) return work();
 		this.#events.onChange?.();
-		this.prepare('BEGIN IMMEDIATE').run();
+		this.run('BEGIN IMMEDIATE');
 		this.#isInTransaction = true;
 		try {
 			const result = work();
-			this.prepare('COMMIT').run();
+			this.run('COMMIT');
 			return result;
 		} catch (error) {
 			this.#rollBack();
@@ -110,7 +118,7 @@ export class SqliteDatabase implements Database {
 }
 
 /** A prepared statement, run by the library's compiled functions: its adapted ones take four times as long. */
-class SqliteStatement implements Statement {
+class SqliteStatement {
 	readonly #sqlite: Sqlite;
 	readonly #prepared: PreparedStatement;
 	readonly #onFinalize: () => void;
@@ -128,17 +136,20 @@ class SqliteStatement implements Statement {
 		this.#free = sqlite.capi.SQLITE_WASM_DEALLOC;
 	}
 
-	run(...values: readonly SqlValue[]): void {
+	/** Runs it to its end; what it gives is left. */
+	run(values: readonly SqlValue[]): void {
 		this.#steps(values, () => undefined);
 	}
 
-	all(...values: readonly SqlValue[]): readonly SqlRow[] {
+	/** Runs it; all rows. */
+	all(values: readonly SqlValue[]): readonly SqlRow[] {
 		const rows: SqlRow[] = [];
 		const columns = [...Array(this.#functions.sqlite3_column_count(this.#address)).keys()];
 		this.#steps(values, () => rows.push(columns.map((column) => this.#value(column))));
 		return rows;
 	}
 
+	/** Gives its memory back; it cannot be run any more. */
 	finalize(): void {
 		this.#onFinalize();
 		this.#prepared.finalize();

@@ -1,9 +1,10 @@
 /** What of an article's annotations its proof reads: so little is copied on the way to the worker that nobody waits for it. */
 import type { Annotations, Span } from '../../annotations.js';
+import { MARKED_KINDS } from '../../annotations.js';
 
 /** The quotes that are held against sources, the names within them, and the entities that these are. */
 export function quotedPart(annotations: Annotations): Annotations {
-	const quotes = annotations.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial');
+	const quotes = annotations.quotes.filter(({ kind }) => MARKED_KINDS.has(kind));
 	const spans = quotes.flatMap((quote) => quote.spans).sort((a, b) => a.start - b.start);
 	const mentions = within(
 		annotations.mentions.filter(({ form }) => form === 'name'),

@@ -207,8 +207,8 @@ async function onceIndexed(indexer: ChildProcess, count: number): Promise<void> 
 async function tableRoot(file: string, table: string): Promise<{ readonly start: number; readonly size: number }> {
 	const { openDatabaseFile } = await import('../../../../src/worker/archive/node-database.js');
 	const database = await openDatabaseFile(file);
-	const [[root] = []] = database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').all(table);
-	const [[size] = []] = database.prepare('PRAGMA page_size').all();
+	const [[root] = []] = database.all('SELECT rootpage FROM sqlite_schema WHERE name = ?', table);
+	const [[size] = []] = database.all('PRAGMA page_size');
 	database.close();
 	return { start: (Number(root) - 1) * Number(size), size: Number(size) };
 }

@@ -86,7 +86,7 @@ describe('a database in a file', () => {
 	it('says of a file that was cut off that it is damaged', async () => {
 		await withDatabase(file, (database) => {
 			database.exec('CREATE TABLE line (text)');
-			for (let line = 0; line < 100; line++) database.prepare('INSERT INTO line VALUES (?)').run('a'.repeat(1000));
+			for (let line = 0; line < 100; line++) database.run('INSERT INTO line VALUES (?)', 'a'.repeat(1000));
 		});
 		truncateSync(file, 20_000);
 		expect(await faultOf(file, 'SELECT count(*) FROM line')).to.equal('damaged');
@@ -124,7 +124,7 @@ async function withDatabase(file: string, work: (database: Database) => void): P
 async function rowsOf(file: string, sql: string): Promise<readonly (readonly unknown[])[]> {
 	let rows: readonly (readonly unknown[])[] = [];
 	await withDatabase(file, (database) => {
-		rows = database.prepare(sql).all();
+		rows = database.all(sql);
 	});
 	return rows;
 }

@@ -15,21 +15,24 @@ describe('a database in memory', () => {
 	});
 
 	function names(): readonly unknown[] {
-		return database.prepare('SELECT name FROM person ORDER BY id').all().flat();
+		return database.all('SELECT name FROM person ORDER BY id').flat();
+	}
+
+	function insert(name: string | null): void {
+		database.run('INSERT INTO person (name) VALUES (?)', name);
 	}
 
 	it('gives back what was written, of every kind of value', () => {
 		const bytes = new Uint8Array([0, 1, 255]);
 		const values = ['José\u0000 🦉\ufeff', '', 7, 2.5, 2 ** 52, null, bytes];
-		const [row] = database.prepare(`SELECT ${values.map(() => '?').join()}`).all(...values);
+		const [row] = database.all(`SELECT ${values.map(() => '?').join()}`, ...values);
 		expect(row).to.deep.equal(values);
 	});
 
 	it('runs a statement many times, each time with its own values', () => {
-		const insert = database.prepare('INSERT INTO person (name) VALUES (?)');
-		insert.run('Ada Lovelace');
-		insert.run('Mary Somerville');
-		insert.run(null);
+		insert('Ada Lovelace');
+		insert('Mary Somerville');
+		insert(null);
 		expect(names()).to.deep.equal(['Ada Lovelace', 'Mary Somerville', null]);
 	});
 
@@ -46,15 +49,14 @@ describe('a database in memory', () => {
 	});
 
 	it('says of a statement with a fault that it failed', () => {
-		const insert = database.prepare('INSERT INTO person (name) VALUES (?)');
-		insert.run('Ada Lovelace');
+		insert('Ada Lovelace');
 		expect(() => {
-			insert.run('Ada Lovelace');
+			insert('Ada Lovelace');
 		})
 			.to.throw(DatabaseError)
 			.with.property('kind', 'failed');
-		expect(() => database.prepare('SELECT nothing')).to.throw(DatabaseError);
-		insert.run('Mary Somerville');
+		expect(() => database.all('SELECT nothing')).to.throw(DatabaseError);
+		insert('Mary Somerville');
 		expect(names()).to.deep.equal(['Ada Lovelace', 'Mary Somerville']);
 	});
 });

@@ -11,10 +11,9 @@ void write().catch((error: unknown) => {
 async function write(): Promise<void> {
 	const database = await openDatabaseFile(file);
 	database.exec('CREATE TABLE IF NOT EXISTS line (id INTEGER PRIMARY KEY, text TEXT)');
-	const insert = database.prepare('INSERT INTO line (text) VALUES (?)');
 	for (let written = 1; ; written++) {
 		database.transaction(() => {
-			insert.run('a'.repeat(Number(length)));
+			database.run('INSERT INTO line (text) VALUES (?)', 'a'.repeat(Number(length)));
 		});
 		await new Promise((resolve) => process.send?.({ written }, resolve));
 	}
