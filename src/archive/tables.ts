@@ -82,10 +82,7 @@ export const BLOCK = { plain: 0, split: 1, loose: 2 } as const;
 export function prepareTables(database: Database, stamp: string): OpenedState {
 	const whole = `${TABLES_VERSION} ${stamp}`;
 	return database.transaction(() => {
-		const tables = database
-			.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`)
-			.all()
-			.map(([name]) => name);
+		const tables = database.all(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(([name]) => name);
 		if (tables.length > 0 && !(tables.includes('meta') && tables.includes('answers')))
 			throw new DatabaseError('failed', 'it is the database of another program');
 		database.exec(EDITORS_TABLES);
