@@ -214,12 +214,17 @@ function endOfPhrase(text: NamedText, start: number, limit: number): number {
 		if (
 			((isA(unit, STOPS) && !isPossessive(unit) && !/^(?:all|both|first)$/.test(word)) ||
 				FULL_WEEKDAYS.has(word) ||
-				FINITE_VERBS.has(word)) &&
+				(FINITE_VERBS.has(word) && !isInfinitiveOfNoun(text, at))) &&
 			!MODIFIERS.has(word)
 		)
 			return at;
 	}
 	return limit;
+}
+
+/** `candidate to succeed`; behind a name, as in `the governor of Ost to replace her`, the infinitive is the sentence’s. */
+function isInfinitiveOfNoun(text: NamedText, at: number): boolean {
+	return text.lower(at - 1) === 'to' && !text.isName(at - 2);
 }
 
 /** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition after it (`accused of`). */

@@ -43,6 +43,13 @@ describe('the line after the dash', () => {
 		assert.equal(contexts('[[Ida Moor|p]] — a farmer from the valley — said so.')['Ida Moor'], 'farmer from the valley');
 	});
 
+	it('keeps what somebody is to do', () => {
+		assert.equal(
+			contexts('[[Ida Moor|p]], the top candidate to succeed [[Kraal|p]], said so.')['Ida Moor'],
+			'top candidate to succeed Kraal',
+		);
+	});
+
 	it('reads appositions in front of a name', () => {
 		assert.equal(contexts('The port’s lead engineer, [[Ida Moor|p]], said so.')['Ida Moor'], 'port’s lead engineer');
 		assert.equal(contexts('“No,” said co-author [[Ida Moor|p]].')['Ida Moor'], 'co-author');
