@@ -2,7 +2,6 @@
  * Learns the weights of `src/engine/descriptions/chance-weights.json` from the annotated articles: `npm run train:contexts [-- --write]`.
  * Prints how good contexts of articles that are not ours are by five-fold cross-validation; `--errors` those that are not right, `--test` the sets that teach nothing.
  */
-import { writeFileSync } from 'node:fs';
 import { alignedCluster, f1, hasHead } from '../bench/rules/judged.js';
 import { pronounReader } from '../src/engine/coref/pronouns.js';
 import type { ResolvedArticle } from '../src/engine/coref/types.js';
@@ -13,6 +12,7 @@ import { roleFindings } from '../src/engine/descriptions/roles.js';
 import type { GoldArticle } from './gold-article.js';
 import { chancesOf, fileOf, foldOf, namesOf, trainBinary, type Example, type Weights } from './loglinear.js';
 import { readOwnArticles } from './own-articles.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { joinedArticle, readGold } from './quotes-gold.js';
 
 const FOLDS = 5;
@@ -43,20 +43,24 @@ const lessons = sets.flatMap(([, all]) => all);
 const own = readOwnArticles().map(lessonOf);
 const ownExamples = own.flatMap(attemptsIn);
 const examples = lessons.flatMap(attemptsIn);
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-	trained([...examples.filter(({ group }) => foldOf(group, FOLDS) !== fold), ...ownExamples]),
-);
-const crossValidated = ({ id }: Lesson): Judge => judgeOf(folds[foldOf(id, FOLDS)] as Weights);
-for (const [set, all] of sets) {
-	report(`${set} by rules alone`, all, () => () => 0);
-	report(set, all, crossValidated);
-}
-report('both', lessons, crossValidated);
-if (process.argv.includes('--write')) writeFileSync(OUT, fileOf(trained([...examples, ...ownExamples]), ABOUT));
+if (PRINTS_FIGURES) printFigures();
+ship(OUT, fileOf(trained([...examples, ...ownExamples]), ABOUT));
 if (process.argv.includes('--test')) {
 	const judge = process.argv.includes('--shipped') ? learntChance : judgeOf(trained([...examples, ...ownExamples]));
 	for (const set of ['press/dev', 'press/real', 'articles'])
 		report(set, readGold(`../shared/gold/${set}.jsonl`).map(lessonOf), () => judge);
+}
+
+function printFigures(): void {
+	const folds = Array.from({ length: FOLDS }, (_, fold) =>
+		trained([...examples.filter(({ group }) => foldOf(group, FOLDS) !== fold), ...ownExamples]),
+	);
+	const crossValidated = ({ id }: Lesson): Judge => judgeOf(folds[foldOf(id, FOLDS)] as Weights);
+	for (const [set, all] of sets) {
+		report(`${set} by rules alone`, all, () => () => 0);
+		report(set, all, crossValidated);
+	}
+	report('both', lessons, crossValidated);
 }
 
 /** Learns twice: the second time without the features that weighed little, so that what ships is small. */

@@ -3,7 +3,6 @@
  * `npx tsx train/dates-direction.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
  * kept for measuring.
  */
-import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { directionFeatures } from '../src/engine/dates/direction.js';
@@ -11,20 +10,23 @@ import { DIRECTIONS } from '../src/engine/dates/expression.js';
 import { findDates } from '../src/engine/dates/find.js';
 import { readGold, readTraining } from './quotes-gold.js';
 import type { GoldArticle } from './gold-article.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 3, prior: 1, rounds: 150 };
 const ABOUT = 'Weights of where dates point to (past, future, anchored), by feature of direction.ts: see train/dates-direction.ts';
 
 const examples = readTraining().flatMap(examplesOf);
-printConfusion('five folds', DIRECTIONS, examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
-for (const set of ['articles', 'press/dev', 'press/real']) {
-	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
-	const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
-	printConfusion(set, DIRECTIONS, measured, chances);
+if (PRINTS_FIGURES) {
+	printConfusion('five folds', DIRECTIONS, examples, crossValidated(examples, OPTIONS));
+	for (const set of ['articles', 'press/dev', 'press/real']) {
+		const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
+		const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
+		printConfusion(set, DIRECTIONS, measured, chances);
+	}
 }
-if (process.argv.includes('--write')) writeFileSync('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT, 0.1));
+ship('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT, 0.1));
 
 /** The open expressions of an article, each with the direction in which its annotated value lies. */
 function examplesOf(gold: GoldArticle): Example[] {

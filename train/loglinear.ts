@@ -1,4 +1,5 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
+import { exp } from '../src/engine/util/exp.js';
 import { softmax, type Feature, type LearntEntries } from '../src/engine/util/weights.js';
 
 export interface Example {
@@ -18,6 +19,11 @@ export interface Options {
 	/** Strength of the prior. */
 	readonly prior: number;
 	readonly rounds: number;
+}
+
+/** Options of learning to choose; features that weigh less than `least` are left out. */
+export interface ChoiceOptions extends Omit<Options, 'labels'> {
+	readonly least: number;
 }
 
 /** The names of features: their values joined by colons, as the weights are stored. */
@@ -60,10 +66,7 @@ export function train(examples: readonly Example[], options: Options): Weights {
 	);
 }
 
-/**
- * Learns whether the label is 0 or 1, by Adam (Kingma and Ba, 2015) on all examples at once: it comes to rest in a tenth of the rounds that
- * AdaGrad needs where some features are in every example and most in few.
- */
+/** Learns whether the label is 0 or 1. */
 export function trainBinary(examples: readonly Example[], { minimum, prior, rounds }: Omit<Options, 'labels'>): Weights {
 	const sets = examples.map(({ features }) => [...new Set(features)]);
 	const counts = new Map<string, number>();
@@ -71,23 +74,48 @@ export function trainBinary(examples: readonly Example[], { minimum, prior, roun
 	const features = [...counts].filter(([, count]) => count >= minimum).map(([feature]) => feature);
 	const index = new Map(features.map((feature, at) => [feature, at]));
 	const rows = sets.map((set) => Int32Array.from(set.flatMap((feature) => index.get(feature) ?? [])));
-	const [weights, means, squares] = [0, 0, 0].map(() => new Float64Array(features.length)) as [Float64Array, Float64Array, Float64Array];
-	for (let round = 1; round <= rounds; round++) {
-		const gradient = weights.map((weight) => weight * prior);
+	const learnt = byAdam(features.length, rounds, (weights, gradient) => {
+		for (const [at, weight] of weights.entries()) gradient[at] = weight * prior;
 		for (const [row, at] of rows.entries()) {
-			const score = at.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
-			const error = 1 / (1 + Math.exp(-score)) - (examples[row]?.label === 0 ? 1 : 0);
+			const error = 1 / (1 + exp(-sumOf(weights, at))) - (examples[row]?.label === 0 ? 1 : 0);
 			for (const feature of at) gradient[feature] = (gradient[feature] ?? 0) + error;
 		}
+	});
+	return new Map(features.map((feature, at) => [feature, [Math.round((learnt[at] ?? 0) * 100) / 100, 0]]));
+}
+
+/**
+ * Weights by Adam (Kingma and Ba, 2015) on all examples at once: it comes to rest in a tenth of the rounds that AdaGrad needs where some features are in
+ * every example and most in few. `slope` writes the gradient at some weights.
+ */
+function byAdam(size: number, rounds: number, slope: (weights: Float64Array, gradient: Float64Array) => void): Float64Array {
+	const [weights, means, squares, gradient] = [0, 0, 0, 0].map(() => new Float64Array(size)) as [
+		Float64Array,
+		Float64Array,
+		Float64Array,
+		Float64Array,
+	];
+	let [meanDecay, squareDecay] = [1, 1];
+	for (let round = 1; round <= rounds; round++) {
+		slope(weights, gradient);
+		// Multiplied up and no powers, whose last bits differ from one version of V8 to the next.
+		meanDecay *= 0.9;
+		squareDecay *= 0.99;
 		const rate = round > 0.7 * rounds ? 0.03 : 0.1;
-		for (const [at, slope] of gradient.entries()) {
-			means[at] = 0.9 * (means[at] ?? 0) + 0.1 * slope;
-			squares[at] = 0.99 * (squares[at] ?? 0) + 0.01 * slope * slope;
-			const step = (means[at] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((squares[at] ?? 0) / (1 - 0.99 ** round)) + 1e-3);
+		for (const [at, own] of gradient.entries()) {
+			means[at] = 0.9 * (means[at] ?? 0) + 0.1 * own;
+			squares[at] = 0.99 * (squares[at] ?? 0) + 0.01 * own * own;
+			const step = (means[at] ?? 0) / (1 - meanDecay) / (Math.sqrt((squares[at] ?? 0) / (1 - squareDecay)) + 1e-3);
 			weights[at] = (weights[at] ?? 0) - rate * step;
 		}
 	}
-	return new Map(features.map((feature, at) => [feature, [Math.round((weights[at] ?? 0) * 100) / 100, 0]]));
+	return weights;
+}
+
+function sumOf(weights: Float64Array, at: Int32Array): number {
+	let sum = 0;
+	for (let i = 0; i < at.length; i++) sum += weights[at[i] as number] as number;
+	return sum;
 }
 
 function scores(weights: Float64Array, at: readonly number[], labels: number): number[] {
@@ -125,33 +153,37 @@ export interface Choice {
 	readonly group: string;
 }
 
-/** Learns one weight a feature, so that the right options have the highest sums: full-batch AdaGrad, as `train`. */
-export function trainChoices(choices: readonly Choice[], { minimum, prior, rounds }: Omit<Options, 'labels'>): Weights {
+/**
+ * Learns one weight a feature, so that the right options have the highest sums. Twice: the second time without the features that weighed less than
+ * `least`, so that what ships is small, and the others make up for those that are gone.
+ */
+export function trainChoices(choices: readonly Choice[], options: ChoiceOptions): Weights {
 	const counts = new Map<string, number>();
-	for (const { options } of choices) for (const feature of new Set(options.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-	const features = [...counts].filter(([, count]) => count >= minimum).map(([feature]) => feature);
+	for (const choice of choices) for (const feature of new Set(choice.options.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+	const features = [...counts].filter(([, count]) => count >= options.minimum).map(([feature]) => feature);
+	const first = choiceWeights(choices, features, options);
+	const distinctive = features.filter((_, at) => Math.abs(first[at] ?? 0) >= options.least);
+	const second = choiceWeights(choices, distinctive, options);
+	return new Map(distinctive.map((feature, at) => [feature, [Math.round((second[at] ?? 0) * 10) / 10]]));
+}
+
+/** The weights of some features, by Adam. */
+function choiceWeights(choices: readonly Choice[], features: readonly string[], { prior, rounds }: ChoiceOptions): Float64Array {
 	const index = new Map(features.map((feature, at) => [feature, at]));
 	const rows = choices.map(({ options, right }) => ({
 		right,
-		options: options.map((one) => one.flatMap((feature) => index.get(feature) ?? [])),
+		options: options.map((one) => Int32Array.from(one.flatMap((feature) => index.get(feature) ?? []))),
 	}));
-	const weights = new Float64Array(features.length);
-	const squares = new Float64Array(features.length).fill(1e-8);
-	for (let round = 0; round < rounds; round++) {
-		const gradient = weights.map((weight) => weight * prior);
+	return byAdam(features.length, rounds, (weights, gradient) => {
+		for (const [at, weight] of weights.entries()) gradient[at] = weight * prior;
 		for (const { options, right } of rows) {
-			const chances = softmax(options.map((option) => option.reduce((sum, at) => sum + (weights[at] ?? 0), 0)));
+			const chances = softmax(options.map((option) => sumOf(weights, option)));
 			for (const [i, option] of options.entries()) {
 				const error = (chances[i] ?? 0) - (i === right ? 1 : 0);
 				for (const at of option) gradient[at] = (gradient[at] ?? 0) + error;
 			}
 		}
-		for (const [at, slope] of gradient.entries()) {
-			squares[at] = (squares[at] ?? 0) + slope * slope;
-			weights[at] = (weights[at] ?? 0) - (0.5 * slope) / Math.sqrt(squares[at] ?? 1);
-		}
-	}
-	return new Map(features.map((feature, at) => [feature, [Math.round((weights[at] ?? 0) * 10) / 10]]));
+	});
 }
 
 /** The chances of the options of a choice. */

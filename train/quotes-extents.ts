@@ -3,13 +3,13 @@
  * `npx tsx train/quotes-extents.ts [--write]`. Prints how many clause ends are right by five-fold
  * cross-validation, against always taking the sentence's end.
  */
-import { writeFileSync } from 'node:fs';
 import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readSharedTraining } from './quotes-gold.js';
 import type { GoldArticle } from './gold-article.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 5, prior: 3, rounds: 150 };
@@ -24,16 +24,20 @@ interface Clause {
 const clauses = readSharedTraining().flatMap(clausesOf);
 // Only places up to the end teach: what stands behind it is no part of the clause.
 const examples = clauses.flatMap(({ places, end }) => (end < 0 ? places : places.slice(0, end + 1)));
-const chances = new Map<Example, number>();
-for (const [at, chance] of crossValidated(examples, OPTIONS).entries()) if (examples[at]) chances.set(examples[at], chance[0] ?? 0);
-console.log(`${clauses.length} clauses, ${clauses.filter(({ end }) => end < 0).length} end with their sentence`);
-for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-	// Places behind the true end have no chance of their own: the clause is right only where it was cut there.
-	const right = clauses.filter(({ places, end }) => places.findIndex((place) => (chances.get(place) ?? 1) >= threshold) === end);
-	console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
-}
+if (PRINTS_FIGURES) report();
 const weights = train(examples, OPTIONS);
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/extent-weights.json', fileOf(weights, ABOUT, 0.1));
+ship('src/engine/quotes/extent-weights.json', fileOf(weights, ABOUT, 0.1));
+
+function report(): void {
+	const chances = new Map<Example, number>();
+	for (const [at, chance] of crossValidated(examples, OPTIONS).entries()) if (examples[at]) chances.set(examples[at], chance[0] ?? 0);
+	console.log(`${clauses.length} clauses, ${clauses.filter(({ end }) => end < 0).length} end with their sentence`);
+	for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
+		// Places behind the true end have no chance of their own: the clause is right only where it was cut there.
+		const right = clauses.filter(({ places, end }) => places.findIndex((place) => (chances.get(place) ?? 1) >= threshold) === end);
+		console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
+	}
+}
 
 function clausesOf(gold: GoldArticle): Clause[] {
 	const context = quoteContext(resolvedArticle(gold));

@@ -3,13 +3,13 @@
  * `npx tsx train/quotes-indirect.ts [--write]`. Prints precision and recall by five-fold cross-validation at
  * several thresholds, and on the articles kept for measuring.
  */
-import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
 import { actCandidatesIn, candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { resolvedArticle, readGold, readSharedTraining } from './quotes-gold.js';
 import type { GoldArticle } from './gold-article.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 5, prior: 6, rounds: 150 };
@@ -22,20 +22,23 @@ interface Case extends Example {
 // Not from our own articles: with them the 40 gold articles lose half a point.
 const golds = readSharedTraining();
 const examples = golds.flatMap(examplesOf);
-const chances = crossValidated(examples, OPTIONS);
-report('five folds', examples, chances, countOf(golds));
 // Articles of Wikinews are fewer than those of the press and report more: every second example of theirs counts twice.
 const weights = train([...examples, ...examples.filter((one, at) => at % 2 === 0 && isWikinews(one))], OPTIONS);
-const measuredGold = readGold('../shared/gold/articles.jsonl');
-const measured = measuredGold.flatMap(examplesOf);
-report(
-	'articles',
-	measured,
-	measured.map(({ features }) => chancesOf(weights, features, 2)),
-	countOf(measuredGold),
-);
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/indirect-weights.json', fileOf(weights, ABOUT, 0.1));
-if (process.argv.includes('--errors')) {
+if (PRINTS_FIGURES) printFigures();
+ship('src/engine/quotes/indirect-weights.json', fileOf(weights, ABOUT, 0.1));
+
+function printFigures(): void {
+	const chances = crossValidated(examples, OPTIONS);
+	report('five folds', examples, chances, countOf(golds));
+	const measuredGold = readGold('../shared/gold/articles.jsonl');
+	const measured = measuredGold.flatMap(examplesOf);
+	report(
+		'articles',
+		measured,
+		measured.map(({ features }) => chancesOf(weights, features, 2)),
+		countOf(measuredGold),
+	);
+	if (!process.argv.includes('--errors')) return;
 	for (const [at, { label, shown }] of examples.entries()) {
 		const chance = chances[at]?.[0] ?? 0;
 		if ((label === 0) !== chance > 0.5) console.log(`${label === 0 ? 'MISSED' : 'SPURIOUS'} ${chance.toFixed(2)} ${shown}`);

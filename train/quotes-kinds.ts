@@ -3,13 +3,13 @@
  * `npx tsx train/quotes-kinds.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
  * kept for measuring.
  */
-import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
 import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quotes/kinds.js';
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readGold, readSharedTraining } from './quotes-gold.js';
 import type { GoldArticle } from './gold-article.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
@@ -17,18 +17,20 @@ const ABOUT = 'Weights of the kinds of quoted stretches (direct, partial, mentio
 
 // Not from our own articles: titles in marks are mentions there, and with them stretches are told less well.
 const examples = readSharedTraining().flatMap(examplesOf);
-printConfusion('five folds', SPOKEN_KINDS, examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
-for (const set of ['articles', 'press/dev', 'press/real']) {
-	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
-	printConfusion(
-		set,
-		SPOKEN_KINDS,
-		measured,
-		measured.map(({ features }) => chancesOf(weights, features, 3)),
-	);
+if (PRINTS_FIGURES) {
+	printConfusion('five folds', SPOKEN_KINDS, examples, crossValidated(examples, OPTIONS));
+	for (const set of ['articles', 'press/dev', 'press/real']) {
+		const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
+		printConfusion(
+			set,
+			SPOKEN_KINDS,
+			measured,
+			measured.map(({ features }) => chancesOf(weights, features, 3)),
+		);
+	}
 }
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.json', fileOf(weights, ABOUT, 0.1));
+ship('src/engine/quotes/kind-weights.json', fileOf(weights, ABOUT, 0.1));
 
 function examplesOf(gold: GoldArticle): Example[] {
 	const context = quoteContext(resolvedArticle(gold));

@@ -2,18 +2,17 @@
  * Learns the weights of `src/engine/quotes/speaker-weights.json` from the annotated articles:
  * `npm run train:speakers [-- --write]`. Prints how many speakers are right by five-fold cross-validation, by form of source; where the source is a name, nobody asks.
  */
-import { writeFileSync } from 'node:fs';
 import { fileOf, trainChoices } from './loglinear.js';
 import { readTraining } from './quotes-gold.js';
+import { PRINTS_FIGURES, ship } from './shipped.js';
 import { casesOf, crossValidated, lessons, OPTIONS } from './speaker-cases.js';
 
 const ABOUT = 'Weights of who speaks, by feature of speaker-options.ts: see train/quotes-speakers.ts';
 
 const cases = readTraining().flatMap(casesOf);
 
-if (!process.argv.includes('--fast')) report(crossValidated(cases));
-if (process.argv.includes('--write'))
-	writeFileSync('src/engine/quotes/speaker-weights.json', fileOf(trainChoices(lessons(cases), OPTIONS), ABOUT, 0.15));
+if (PRINTS_FIGURES) report(crossValidated(cases));
+ship('src/engine/quotes/speaker-weights.json', fileOf(trainChoices(lessons(cases), OPTIONS), ABOUT));
 
 function report(chances: readonly number[][]): void {
 	for (const form of ['all', 'carried', 'pronoun', 'description', 'none']) {

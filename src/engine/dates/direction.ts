@@ -66,6 +66,8 @@ export function directionOf(date: OpenDate): Direction | null {
 	const { cursor, from, to, candidates } = date;
 	const isInFront = cursor.word(from - 1) === '' || cursor.word(from - 2) === '';
 	if (isInFront && candidates.future !== null && sideOf(tenseAfter(cursor, to)) === 'future') return 'future';
+	// `She said Thursday that it will sail`: a day between a verb of the past and its clause is that of the verb.
+	if (cursor.word(to) === 'that' && candidates.past !== null && sideOf(tenseBeside(date)) === 'back') return 'past';
 	const scores = scoresOf(DIRECTION_WEIGHTS, directionFeatures(date), DIRECTIONS.length);
 	const scoreOf = (direction: Direction): number => scores[DIRECTIONS.indexOf(direction)] ?? 0;
 	const [best = null] = DIRECTIONS.filter((direction) => date.candidates[direction] !== null).sort((a, b) => scoreOf(b) - scoreOf(a));
@@ -101,8 +103,8 @@ export function directionFeatures(open: OpenDate): Feature[] {
 		['year', open.lastDate, kind, yearDistance(open)],
 		...wordsAround(open),
 	];
-	const nearest = tenseAt(cursor, from - 1, word) ?? tenseAt(cursor, from - 2, cursor.word(from - 2));
-	if (nearest) features.push(['beside', nearest]);
+	const nearest = tenseBeside(open);
+	if (nearest !== 'none') features.push(['beside', nearest]);
 	if (isQuoted) features.push(['quoted', kind], ['quoted-left', left]);
 	if (open.candidates.anchored !== null)
 		features.push(['anchor', open.lastDate], ['anchor-left', open.lastDate, left], ['anchor', kind, open.lastDate]);
@@ -157,6 +159,11 @@ function tenseBefore({ cursor, from, block }: Pick<OpenDate, 'cursor' | 'from' |
 		if (tense) return [tense, word];
 	}
 	return ['none', ''];
+}
+
+/** The tense of a verb directly before the expression, or before its preposition. */
+function tenseBeside({ cursor, from }: Pick<OpenDate, 'cursor' | 'from'>): string {
+	return tenseAt(cursor, from - 1, cursor.word(from - 1)) ?? tenseAt(cursor, from - 2, cursor.word(from - 2)) ?? 'none';
 }
 
 function tenseAfter(cursor: Cursor, to: number): string {

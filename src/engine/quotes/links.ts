@@ -1,11 +1,7 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
 import type { Attribution } from './attribution.js';
-import cueEvidence from './cue-evidence.json' with { type: 'json' };
 import type { Frame, Unit } from '../syntax/units.js';
 import { isAdverb, isNounLike } from '../syntax/word-kinds.js';
-import { readEvidence } from '../util/weights.js';
-
-const CUE_EVIDENCE = readEvidence(cueEvidence);
 
 /** Why a stretch is attributed, and to which attribution. */
 export interface Link {
@@ -104,16 +100,11 @@ function saysBefore(attributions: readonly Attribution[], index: number): boolea
 		.some(({ verb, negated }) => !negated && (verb?.group === 'say' || verb?.group === 'claim' || verb?.group === 'tell'));
 }
 
-/** Seen so often without reporting anything, a form is trusted only beside its quote. */
-const POOR = { seen: 10, precision: 0.03 };
-
-/** Thoughts, forms that are nouns as well and forms with poor evidence report a quote only where it stands close by. */
+/** Thoughts and forms that are nouns as well report a quote only where it stands close by. */
 function isTrusted(units: readonly Unit[], attribution: Attribution, gap: number): boolean {
 	const { verb, shape, cue } = attribution;
 	if (!verb || shape === 'quoted-as-saying' || units[cue.to]?.text === 'that') return true;
 	if (verb.group === 'poor' && /^(?:in|of|about)$/.test(units[cue.to]?.text ?? '')) return false;
-	const evidence = CUE_EVIDENCE.get(units[cue.from]?.text ?? '');
-	if (evidence && evidence.seen >= POOR.seen && evidence.cues < POOR.precision * evidence.seen) return gap <= 3;
 	if (verb.group === 'poor' || verb.group === 'utter') return gap <= 6;
 	return verb.form !== 'stem' || !verb.noun || gap <= 3;
 }

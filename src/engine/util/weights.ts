@@ -110,38 +110,3 @@ export function softmax(scores: readonly number[]): number[] {
 	const total = powers.reduce((a, b) => a + b, 0);
 	return powers.map((power) => power / total);
 }
-
-/** How often a form was a cue, of how many times it was seen. */
-export interface Evidence {
-	readonly cues: number;
-	readonly seen: number;
-}
-
-/** Evidence by form. */
-export class FormEvidence {
-	readonly #lines: readonly string[];
-	#counts: ReadonlyMap<string, Evidence> | undefined;
-
-	/** Counts written as `form=cues/seen`. */
-	constructor(lines: readonly string[]) {
-		this.#lines = lines;
-	}
-
-	get(form: string): Evidence | undefined {
-		return (this.#counts ??= countsIn(this.#lines.join(' '))).get(form);
-	}
-}
-
-/** Counts written as `form=cues/seen`. */
-export function readEvidence({ entries }: LearntEntries): FormEvidence {
-	return new FormEvidence(entries);
-}
-
-function countsIn(text: string): Map<string, Evidence> {
-	const counts = new Map<string, Evidence>();
-	for (const entry of text.trim().split(/\s+/)) {
-		const [form = '', cues = '0', seen = '0'] = entry.split(/[=/]/);
-		counts.set(form, { cues: Number(cues), seen: Number(seen) });
-	}
-	return counts;
-}
