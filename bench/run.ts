@@ -6,7 +6,16 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const GATES = ['built.ts speed --fewer', 'built.ts keystroke --fewer'];
-const ALL = ['built.ts speed', 'built.ts keystroke', 'built.ts memory', 'quotes-growth.ts', 'anchoring.ts', 'corpus-run.ts', 'cycles.ts'];
+const ALL = [
+	'built.ts speed',
+	'built.ts keystroke',
+	'built.ts memory',
+	'quotes-growth.ts',
+	'anchoring.ts',
+	'corpus-run.ts',
+	'cycles.ts',
+	'../train/weights.ts --check',
+];
 
 const missed: string[] = [];
 for (const bench of process.argv.includes('--gates') ? GATES : ALL) {

@@ -1,4 +1,4 @@
-/** The forms of reporting verbs by which cues are found. How good each form is was counted on our annotated articles (see `cue-evidence.json`). */
+/** The forms of reporting verbs by which cues are found. */
 import { formsOf, pastForms } from './inflection.js';
 import { isNounForm, REPORTING_VERBS, type ReportingGroup, type ReportingVerb } from './reporting-verbs.js';
 

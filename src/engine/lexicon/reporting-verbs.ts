@@ -1,7 +1,7 @@
 /**
  * Verbs that report speech or thought, each once, with what stands after them. The verbs are those that news style guides and
  * dictionaries of English name. A frame stands with a verb where, counted on annotated news (PolNeAR, tuning only; none of its text is here), more than
- * half of such words report what somebody said. How good each form is as a cue of direct speech: `quotes/cue-evidence.json`.
+ * half of such words report what somebody said.
  */
 import { pastForms, thirdPerson } from './inflection.js';
 import { union, words, type WordClass } from './word-class.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { FEWEST, shared, wordListsIn, type WordList } from './word-lists.js';
 
 /** Not classes of words: weights learnt a word, how verbs are inflected, and names of people, which stand once by gender and once by nickname. */
-const NO_CLASSES = /-weights|cue-evidence|irregular-verb-table|lexicon\/nicknames/;
+const NO_CLASSES = /-weights|irregular-verb-table|lexicon\/nicknames/;
 
 /** Words of two classes, since they mean two things: a firm or a person, what is written or to write. */
 const OF_TWO_CLASSES: ReadonlySet<string> = new Set(
