@@ -13,6 +13,8 @@ export interface SourceQuery {
 	readonly named?: readonly string[];
 	/** Those that the sidecar notes, likewise. */
 	readonly noted?: readonly string[];
+	/** Whether it was met among the files of a folder: nobody named it as an article then, and where it lies among sources it is none. */
+	readonly isMet?: boolean;
 }
 
 /** The sources of an article, as absolute paths, each once. */
@@ -35,12 +37,17 @@ export type GlobMatcher = (glob: string) => (path: string) => boolean;
 /** The name of the folder whose files are sources of the articles beside and below it. */
 const FOLDER = 'sources';
 
+/** Whether a file lies in a folder of sources, at or below the root. */
+export function isInSources(root: string, file: string): boolean {
+	return isWithin(root, file) && file.slice(root.length).split('/').slice(0, -1).includes(FOLDER);
+}
+
 /** What ends the name of a sidecar, which is no source. */
 const SIDECAR = '.annotations.json';
 
-/** Lists the sources of an article. Rejects where the lister does. */
+/** Lists the sources of an article; one that is but a source of others has those alone that it names. Rejects where the lister does. */
 export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: GlobMatcher): Promise<SourceList> {
-	const { article, root, globs = [], named = [], noted = [] } = query;
+	const { article, root, globs = [], named = [], noted = [], isMet = false } = query;
 	const files: string[] = [];
 	const missing: string[] = [];
 	for (const path of new Set([...named, ...noted])) {
@@ -50,8 +57,9 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
 		if (found.length + moved.length === 0) missing.push(place);
 		files.push(...sourcesAt(place, found), ...moved);
 	}
-	files.push(...(await besideOrAbove(query, list)));
-	files.push(...(await matching(globs, root, list, matcher)));
+	const matched = await matching(globs, root, list, matcher);
+	const isSource = isMet && (isInSources(root, article) || matched.includes(article));
+	if (!isSource) files.push(...(await besideOrAbove(query, list)), ...matched);
 	return { files: [...new Set(files)].filter((file) => file !== article), missing };
 }
 

@@ -1,16 +1,23 @@
 /** Which files are articles by `copydesk.files.include` and `copydesk.files.exclude`. */
 import * as vscode from 'vscode';
+import { isInSources } from '../../sources/sources-of.js';
 import { ARTICLE_GLOB } from '../../views/article-names.js';
 
-/** What the settings say of a document; undefined where they leave it to what the text reads like. */
+/** What the settings, or a folder of sources, say of a document; undefined where they leave it to what the text reads like. */
 export function listingOf(document: vscode.TextDocument): 'included' | 'excluded' | undefined {
 	if (document.isUntitled) return undefined;
 	const { include, exclude } = globsFor(document.uri);
 	const matches = (glob: string): boolean => vscode.languages.match({ pattern: patternIn(document.uri, glob) }, document) > 0;
 	if (exclude.some(matches)) return 'excluded';
-	if (include.length === 0) return undefined;
 	if (include.some(matches)) return 'included';
+	if (include.length === 0) return isSource(document) ? 'excluded' : undefined;
 	return document.languageId === 'news' ? undefined : 'excluded';
+}
+
+/** Whether a document lies among sources: marked as an article, a transcript would be accused of what its own text says. */
+function isSource({ languageId, uri }: vscode.TextDocument): boolean {
+	const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '../..');
+	return languageId !== 'news' && isInSources(root.path, uri.path);
 }
 
 /** Files below a folder that may be articles. */

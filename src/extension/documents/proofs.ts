@@ -35,6 +35,8 @@ export interface ArticleText {
 	/** Of that text. */
 	readonly annotations: Annotations;
 	readonly corrections: readonly Correction[];
+	/** As a `SourceQuery` has it. */
+	readonly isMet?: boolean;
 }
 
 /** Where proofs come from. */

@@ -5,7 +5,6 @@ import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, ArticleText } from '../documents/proofs.js';
 import { registeredBy } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
-import { isInSources } from '../proof/may-have-sources.js';
 import { correctionsBeside } from './sidecar.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
@@ -68,11 +67,9 @@ export async function provedAnnotationsOfFile(
 	open: vscode.TextDocument | undefined,
 	services: Services,
 ): Promise<Annotations> {
-	const isSource = isInSources(file);
-	if (open) return isSource ? annotationsOf(open, services) : provedAnnotationsOf(open, services);
-	const annotations = await annotationsOfFile(file, text, services);
+	const annotations = await (open ? annotationsOf(open, services) : annotationsOfFile(file, text, services));
 	const { corrections = [] } = annotations;
-	const proved = isSource ? undefined : await services.proofs.proofsOfText({ uri: file, text, annotations, corrections });
+	const proved = await services.proofs.proofsOfText({ uri: file, text, annotations, corrections, isMet: true });
 	return annotationsWithProofs(annotations, proved);
 }
 

@@ -22,6 +22,8 @@ export interface ArticleHead {
 	/** Its front matter, as `headOf` has it. */
 	readonly head: string;
 	readonly corrections: readonly Correction[];
+	/** As a `SourceQuery` has it. */
+	readonly isMet?: boolean | undefined;
 }
 
 /** The place of an article; one that is not saved yet counts as one of the workspace's first folder. */
@@ -62,11 +64,6 @@ function headIn(count: number, lineAt: (line: number) => string): string {
 		if (line > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) break;
 	}
 	return `${lines.join('\n')}\n`;
-}
-
-/** Whether a file is a source by the folder that it lies in, and so no article to be held against others. */
-export function isInSources({ path }: vscode.Uri): boolean {
-	return path.split('/').slice(0, -1).includes(FOLDER);
 }
 
 /** Whether a folder of sources is beside an article, or above it up to the root. */

@@ -89,9 +89,9 @@ export class TextProofs implements vscode.Disposable {
 		this.#parts.onDidChangeSources(article);
 	}
 
-	async #listed({ uri, text, corrections }: ArticleText): Promise<readonly ListedSource[]> {
+	async #listed({ uri, text, corrections, isMet }: ArticleText): Promise<readonly ListedSource[]> {
 		const { client, storage } = this.#parts;
-		const sources = await sourcesOf({ uri, head: headOfText(text), corrections }, client, storage);
+		const sources = await sourcesOf({ uri, head: headOfText(text), corrections, isMet }, client, storage);
 		this.#hold(sources, uri);
 		return sources;
 	}

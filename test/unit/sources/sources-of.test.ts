@@ -77,6 +77,23 @@ describe('the sources of an article are', () => {
 		]);
 	});
 
+	it('none where a file met in a folder is a source by its place or by a glob, but for those that it names', async () => {
+		const talk = { article: '/w/bridge/sources/old/talk.txt', named: ['../../../shared/rules.pdf'] };
+		const tree = [...TREE, talk.article];
+		assert.deepEqual(await found({ ...talk, isMet: true }, tree), ['/w/shared/rules.pdf']);
+		const notes = { article: '/w/2024/notes.txt', isMet: true };
+		assert.deepEqual(await found({ ...notes, globs: ['2024/notes*', 'shared/*'] }), []);
+		const others = ['/w/sources/statement.txt', '/w/2024/article.md', '/w/shared/rules.pdf'];
+		assert.deepEqual(await found({ ...notes, globs: ['2024/*', '!2024/notes*', 'shared/*'] }), others);
+	});
+
+	it('its own where somebody named that file as an article, or the workspace lies in a folder named sources', async () => {
+		const chosen = await found({ article: '/w/bridge/sources/b.vtt', globs: ['bridge/**'] });
+		assert.deepEqual(chosen, [...BESIDE.filter((file) => !file.endsWith('.vtt')), '/w/bridge/article.txt']);
+		const met = { article: '/sources/w/talk/article.txt', root: '/sources/w', isMet: true };
+		assert.deepEqual(await found(met, ['/sources/w/talk/sources/a.txt', met.article]), ['/sources/w/talk/sources/a.txt']);
+	});
+
 	it('also files of other formats that are named, so that an editor is told', async () => {
 		assert.ok((await found({ named: ['sources/e.odt'] })).includes('/w/bridge/sources/e.odt'));
 	});

@@ -231,6 +231,25 @@ describe('export', () => {
 		for (const { proof } of closed['sources/interview'] ?? []) assert.isUndefined(proof);
 	});
 
+	it('holds what the setting takes for sources against no other source', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'globbed');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		await write('bridge.txt', ARTICLE);
+		await write('harbour.md', ARTICLE);
+		for (const name of ['sources/interview.txt', 'wire/first.txt']) await write(name, ARTICLE);
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('sources', ['globbed/wire/**', 'globbed/harbour.md'], vscode.ConfigurationTarget.Workspace);
+		try {
+			const quotes = await exportedQuotes(articles, 'globbed-out');
+			assert.equal(quotes['bridge']?.[0]?.proof?.verdict, 'verbatim');
+			for (const name of ['harbour', 'sources/interview'])
+				for (const { proof } of quotes[name] ?? []) assert.isUndefined(proof, name);
+		} finally {
+			await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
 	/** The direct quotes in a folder's export, by the names of the articles. */
 	async function exportedQuotes(articles: vscode.Uri, out: string): Promise<Readonly<Record<string, Annotations['quotes']>>> {
 		const to = vscode.Uri.joinPath(folder, out);

@@ -85,6 +85,16 @@ describe('from a quote to its source', () => {
 		assert.deepEqual([title, column], ['interview.vtt', vscode.ViewColumn.Two]);
 	});
 
+	it('a source is no article: it is not marked, and held against no other source, until its reader switches it on', async () => {
+		const uri = vscode.Uri.joinPath(folder, 'council.txt');
+		await write(uri, edition(ARTICLE));
+		const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+		const { documents } = await copydesk();
+		assert.isUndefined(await documents.whenFresh(document));
+		await vscode.commands.executeCommand('copydesk.toggle');
+		await until(() => documents.get(document) !== undefined, 'the source is marked');
+	});
+
 	it('what was read out of a recording’s data opens as a text to read, with the words selected', async () => {
 		await showInSource(editor, 'until summer');
 		const { words, title } = selected();
