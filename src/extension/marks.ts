@@ -8,7 +8,7 @@ import type { Services } from './documents/services.js';
 import { density, markShown } from './reader/settings.js';
 
 /** Registers the marks in all editors that show an article. */
-export function registerMarks({ documents }: Services): vscode.Disposable {
+export function registerMarks({ documents, proofs }: Services): vscode.Disposable {
 	const painter = new Painter();
 	/** Which mentions came first when the engine answered last: which are fainter does not change while one types. */
 	const first = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
@@ -18,7 +18,7 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 		if (!article) return names && { marks: marksOfNames(names, document.getText(), density()), fresh: true };
 		if (article.fresh) first.set(document, firstMentions(article.annotations));
 		const marks = marksOf(article.annotations, density(), first.get(document));
-		const checked = density() === 'off' ? NOTHING : tickedPlaces(article.annotations, () => document.getText());
+		const checked = density() === 'off' ? NOTHING : tickedPlaces(article.annotations, () => document.getText(), proofs.sourcesOf(document));
 		return { marks: { ...marks, checked }, fresh: article.fresh };
 	};
 	const paintEditors = (document?: vscode.TextDocument): void => {
@@ -31,6 +31,7 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 		painter,
 		documents.onDidChange(paintEditors),
 		documents.onDidFindNames(paintEditors),
+		proofs.onDidChange(paintEditors),
 		vscode.window.onDidChangeVisibleTextEditors(() => {
 			paintEditors();
 		}),
@@ -142,7 +143,7 @@ const TICK: vscode.ThemableDecorationAttachmentRenderOptions = {
 	contentText: '✓',
 	color: new vscode.ThemeColor('copydesk.checked'),
 	fontWeight: 'bold',
-	textDecoration: 'none; position: absolute; margin-left: -0.1em; transform: translateY(-0.45em)',
+	textDecoration: 'none; position: absolute; font-size: 0.75em; margin-left: -0.1em; transform: translateY(-0.6em)',
 };
 
 /** A line for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */

@@ -1,6 +1,7 @@
 /** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
 import type { Annotations, Entity, EntityType, Mention, Quote, QuoteProof, Span, WordChange } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
@@ -146,16 +147,27 @@ function quoteList(annotations: Annotations, text: string): string {
 		const speaker = quote.speaker === null ? undefined : entities.get(quote.speaker);
 		const source = quote.source ? text.slice(quote.source.start, quote.source.end) : undefined;
 		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
+		const change = changeSinceCheck(quote, text);
 		const checked = quote.checked
-			? ` <span class="facts">checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at)}</span>`
+			? ` <span class="facts">· checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at.slice(0, 10))}${change}</span>`
 			: '';
 		const accepted = quote.accepted
-			? ` <span class="facts">accepted as edited${quote.accepted.reason === undefined ? '' : `: ${escaped(quote.accepted.reason)}`}</span>`
+			? ` <span class="facts">· accepted as edited${quote.accepted.reason === undefined ? '' : `: ${escaped(quote.accepted.reason)}`}</span>`
 			: '';
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
-		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
+		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
 	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+/** What has changed since a quote was ticked off: its words, or the file that it was held against. The empty string for nothing. */
+function changeSinceCheck({ checked, proof, spans }: Quote, text: string): string {
+	if (checked?.text !== undefined && checked.text !== wordsOfQuote(text, spans)) return '; altered since';
+	const places = proof?.places ?? [];
+	const isOther = checked?.evidence?.places.some(({ file, sha256 }) =>
+		places.some((place) => place.file === file && place.sha256 !== undefined && sha256 !== undefined && place.sha256 !== sha256),
+	);
+	return isOther ? '; its source has changed since' : '';
 }
 
 /** What sources say of a quote: the verdict with the places, and how the words differ, which is struck through or underlined, and named for ears. */

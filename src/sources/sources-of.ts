@@ -42,8 +42,10 @@ export function isInSources(root: string, file: string): boolean {
 	return isWithin(root, file) && file.slice(root.length).split('/').slice(0, -1).includes(FOLDER);
 }
 
-/** What ends the name of a sidecar, which is no source. */
-const SIDECAR = '.annotations.json';
+/** Whether a file is named as sidecars are, which are no sources. */
+export function isSidecarName(file: string): boolean {
+	return file.toLowerCase().endsWith('.annotations.json');
+}
 
 /** Lists the sources of an article; one that is but a source of others has those alone that it names. Rejects where the lister does. */
 export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: GlobMatcher): Promise<SourceList> {
@@ -80,7 +82,7 @@ async function fromFolderAbove(path: string, { article, root }: SourceQuery, lis
 
 /** What can be a source at a place. A file that is named counts whatever its ending: who reads it says that its format is not read. */
 function sourcesAt(place: string, files: readonly string[]): string[] {
-	return files.filter((file) => !file.toLowerCase().endsWith(SIDECAR) && (file === place || isListed(place, file))).sort();
+	return files.filter((file) => !isSidecarName(file) && (file === place || isListed(place, file))).sort();
 }
 
 function isListed(folder: string, file: string): boolean {

@@ -12,6 +12,7 @@ import { isChecked } from './review.js';
 import { isOfPersons } from './pronouns.js';
 import { isSpoken } from '../corrections/quote-rows.js';
 import type { Translate } from './phrase.js';
+import { sourceName } from './source-places.js';
 
 /** One line of *Needs attention*. */
 export interface AttentionItem {
@@ -73,7 +74,7 @@ export function faultySources(
 	t: Translate,
 ): readonly AttentionItem[] {
 	return sources.flatMap(({ file, reason }) => {
-		const line = t('A source was not read: {0}', firstWords(file, WORDS_LENGTH));
+		const line = t('{0} was not read', sourceName(file));
 		return reason === undefined ? [] : [{ kind: 'source', id: `${file} ${reason}`, reason: line, words: reason, span: null }];
 	});
 }

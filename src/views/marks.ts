@@ -5,6 +5,7 @@ import { lastStartingBy } from '../engine/document/lookup.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import { isChecked } from './review.js';
 import { isSpoken } from '../corrections/quote-rows.js';
+import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
 export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'reportedActs', 'dates'] as const;
@@ -54,9 +55,9 @@ export function marksOf(annotations: Annotations, density: Density = 'all', firs
 	return marks;
 }
 
-/** Behind what a tick stands: names that were checked, and the last piece of each quote that still reads as it was checked. */
-export function tickedPlaces({ mentions, quotes }: Annotations, text: () => string): readonly Span[] {
-	const ticked = quotes.filter((quote) => quote.checked && isChecked(quote, text()));
+/** Behind what a tick stands: names that were checked, and the last piece of each quote that still reads as it was checked and whose source is what it was. */
+export function tickedPlaces({ mentions, quotes }: Annotations, text: () => string, sources?: readonly KnownSource[]): readonly Span[] {
+	const ticked = quotes.filter((quote) => quote.checked && isChecked(quote, text()) && !sourceChangeOf(quote, sources));
 	return [...mentions.filter(({ checked }) => checked), ...ticked.flatMap(({ spans }) => spans.slice(-1))];
 }
 

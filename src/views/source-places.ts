@@ -23,9 +23,10 @@ export function areInOneFile(places: readonly SourcePlace[]): boolean {
 	return new Set(places.map(({ file }) => file)).size === 1;
 }
 
-/** The name of a source's file without its folders. */
+/** The name of a source's file, with its folders where they lie within one named `sources`: two may hold an `interview.txt`. */
 export function sourceName(file: string): string {
-	return firstWords(file.slice(file.lastIndexOf('/') + 1), NAME_LENGTH);
+	const within = `/${file}`.lastIndexOf('/sources/');
+	return firstWords(file.slice(within < 0 ? file.lastIndexOf('/') + 1 : within + '/sources'.length), NAME_LENGTH);
 }
 
 /** Where in its file a place is: its time, page or line; empty where a reader could not look that up. */

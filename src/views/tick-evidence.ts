@@ -57,10 +57,10 @@ export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: rea
 
 /** What has become of the source, for whoever looks at the tick. */
 export function sourceChangeInWords({ file, kind }: SourceChange, { checked }: Pick<Quote, 'checked'>, { t }: Pick<Words, 't'>): string {
-	const values = [checked?.by ?? '', checked?.at.slice(0, 10) ?? '', file];
+	const values = [file, checked?.by ?? '', checked?.at.slice(0, 10) ?? ''];
 	const template =
 		kind === 'gone'
-			? t('{0} checked this quote on {1} against {2}, which is no longer there.')
-			: t('{0} checked this quote on {1} against {2}, which has changed since.');
+			? t('{0} is no longer there: {1} checked this quote against it on {2}.')
+			: t('{0} has changed since {1} checked this quote on {2}.');
 	return template.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
 }

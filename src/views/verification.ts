@@ -1,5 +1,5 @@
 /** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
-import { VERDICTS, type Accepted, type Annotations, type GeneratorInfo, type QuoteProof, type Span } from '../annotations.js';
+import { VERDICTS, type Accepted, type Annotations, type GeneratorInfo, type QuoteProof, type Span, type Verdict } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
 import { LineTable, type Region } from './line-table.js';
@@ -116,9 +116,13 @@ const FAULTLESS = VERDICTS.indexOf('shortened');
 /** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
 const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...VERDICTS.slice(0, FAULTLESS)];
 
-/** How many there are of each verdict: `8 verbatim`, `1 altered`. */
-export function verdictCounts(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], words: Pick<Words, 't'>): readonly string[] {
-	return COUNTED.flatMap((verdict) => {
+/** How many there are of each verdict: `8 verbatim`, `1 altered`, in the given order. */
+export function verdictCounts(
+	proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[],
+	words: Pick<Words, 't'>,
+	order: readonly Verdict[] = COUNTED,
+): readonly string[] {
+	return order.flatMap((verdict) => {
 		const all = proofs.filter((proof) => proof.verdict === verdict);
 		const substance = all.filter((proof) => shownVerdict(proof) === 'altered-in-substance').length;
 		const note = substance > 0 ? ` (${words.t('{0} in substance').replace('{0}', String(substance))})` : '';

@@ -76,10 +76,10 @@ describe('a quotation and its source', () => {
 	it('the tick tells when the source is changed', async () => {
 		const text = await readFile(join(session.folder, INTERVIEW), 'utf8');
 		await session.write(INTERVIEW, text.replace('straight answer', 'plain answer'));
-		await cardSays('straight answer', /which has changed since/);
+		await cardSays('straight answer', /has changed since/);
 		await session.workbench.picture('proof-source-changed');
 		await session.workbench.hideCard();
-		const row = await session.workbench.sidebarRow('which has changed since');
+		const row = await session.workbench.sidebarRow('has changed since Ida checked');
 		assert.ok(await row.isVisible());
 		await session.workbench.picture('proof-attention');
 	});

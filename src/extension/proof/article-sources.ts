@@ -28,7 +28,13 @@ export async function sourcesOf(sourced: ArticleHead, client: ProofClient, stora
 	const { article, root, globs } = place;
 	const named = noted.map(({ file }) => file);
 	const addresses = named.filter(isAddress);
-	const query = { article: article.path, root: root.path, globs, noted: named.filter((file) => !isAddress(file)), isMet: sourced.isMet ?? false };
+	const query = {
+		article: article.path,
+		root: root.path,
+		globs,
+		noted: named.filter((file) => !isAddress(file)),
+		isMet: sourced.isMet ?? false,
+	};
 	const { files, fault } = await client.call('list', { document: article.toString(), head: sourced.head, query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
 	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];

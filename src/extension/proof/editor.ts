@@ -47,7 +47,7 @@ export function registerProofFeatures({ services, targets, indexes, store }: Pro
 	);
 	return {
 		commands: {
-			addSource: (argument) => addSource(targets, store, argument),
+			addSource: (argument) => addSource(proofs, targets, store, argument),
 			removeSource: (argument) => removeSource(targets, store, argument),
 			readSourcesAgain: () => {
 				readAgain(proofs);

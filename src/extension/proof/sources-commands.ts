@@ -5,9 +5,11 @@ import type { Change } from '../../views/statements.js';
 import { make } from '../corrections/commands.js';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Target, Targets } from '../corrections/target.js';
+import type { Proofs } from '../documents/proofs.js';
 import { showStatus } from '../reader/status-message.js';
 import { pathFrom } from './article-sources.js';
 import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
+import { isSidecarName } from '../../sources/sources-of.js';
 
 /** What a caller may say, so that nobody is asked: tests, keybindings, other extensions. */
 interface SourceArguments {
@@ -18,10 +20,12 @@ interface SourceArguments {
 }
 
 /** *Add Source…*. */
-export async function addSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
+export async function addSource(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
 	const target = await articleTarget(targets, argument);
-	const change = target && (await added(target, argumentsOf(argument)));
-	if (change) await make(store, target, vscode.l10n.t('Add Source'), change);
+	const files = target && (await newSources(target, proofs, argumentsOf(argument)));
+	if (!files || files.length === 0) return;
+	await make(store, target, vscode.l10n.t('Add Source'), target.statements.addSources(files));
+	showStatus(vscode.l10n.t('Copydesk: added to the sources: {0}', files.join(', ')));
 }
 
 /** *Remove Source…*. */
@@ -37,14 +41,18 @@ async function articleTarget(targets: Targets, argument: unknown): Promise<Targe
 	return target;
 }
 
-async function added({ article, statements }: Target, { files }: SourceArguments): Promise<Change | undefined> {
-	const { uri } = article.document;
-	const uris = files?.map((file) => vscode.Uri.parse(file, true)) ?? (await pickedFiles(uri));
-	if (!uris || uris.length === 0) return undefined;
-	const change = statements.addSources(uris.filter((file) => file.toString() !== uri.toString()).map((file) => pathFrom(uri, file)));
-	if (change.statements.length > 0) return change;
-	showStatus(vscode.l10n.t('Copydesk: this is a source of the article already.'));
-	return undefined;
+/** What the reader chose that is no source yet, as paths; where nothing of it can be one, why. */
+async function newSources(target: Target, proofs: Proofs, { files }: SourceArguments): Promise<readonly string[]> {
+	const { document } = target.article;
+	const chosen = files?.map((file) => vscode.Uri.parse(file, true)) ?? (await pickedFiles(document.uri)) ?? [];
+	const others = chosen.filter((file) => file.toString() !== document.uri.toString() && !isSidecarName(file.path));
+	const known = new Set((proofs.sourcesOf(document) ?? []).map(({ uri }) => uri.toString()));
+	const noted = new Set(target.statements.sources().map(({ file }) => file));
+	const paths = others.filter((file) => !known.has(file.toString())).map((file) => pathFrom(document.uri, file));
+	const added = paths.filter((path) => !noted.has(path));
+	if (chosen.length > 0 && others.length === 0) showStatus(vscode.l10n.t('Copydesk: an article and its corrections are no source of it.'));
+	else if (chosen.length > 0 && added.length === 0) showStatus(vscode.l10n.t('Copydesk: this is a source of the article already.'));
+	return added;
 }
 
 function pickedFiles(article: vscode.Uri): Thenable<vscode.Uri[] | undefined> {

@@ -1,5 +1,6 @@
 /** The second item in the status bar, where an article has sources: how many of its quotations are what they have. */
 import * as vscode from 'vscode';
+import { VERDICTS } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { verdictCounts } from '../../views/verification.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
@@ -35,11 +36,13 @@ export function readAgain(proofs: Proofs): void {
 
 function show(item: vscode.StatusBarItem, { byQuote, sources }: ArticleProofs): void {
 	const proofs = [...new Set(byQuote.values())];
-	const counts = [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage())];
+	// A narrow window cuts the item off: what has to be seen to comes first.
+	const counts = [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage(), VERDICTS)];
 	const failed = sources.filter(({ state }) => state === 'failed');
 	item.text = `${failed.length > 0 ? '$(warning)' : '$(references)'} ${counts.join(' · ')}`;
 	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk, held against sources: {0}', counts.join(', ')) };
 	const lines = sources.map(({ file, reason }) => (reason === undefined ? plainLabel(file) : plainLabel(`${file}: ${reason}`)));
-	item.tooltip = [counts.join(' · '), '', vscode.l10n.t('Sources'), ...lines].join('\n');
+	const scope = vscode.l10n.t('Words in quotation marks are held against sources, reported speech is not.');
+	item.tooltip = [counts.join(' · '), scope, '', vscode.l10n.t('Sources'), ...lines].join('\n');
 	item.show();
 }

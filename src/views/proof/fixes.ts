@@ -91,10 +91,10 @@ function withOmissions(quoted: Quoted): CutQuotation | undefined {
 	return { units, tails };
 }
 
-/** The gap between two words with an ellipsis in it; punctuation stays before, and a line break behind. */
+/** The gap between two words with an ellipsis in it, which stands for a comma; other punctuation stays before, and a line break behind. */
 function withEllipsis(gap: string, { ellipsis, isSpaced }: ArticleStyle): string {
 	const punctuation = gap.trimEnd();
-	return `${punctuation}${isSpaced ? ' ' : ''}${ellipsis}${gap.slice(punctuation.length) || ' '}`;
+	return `${punctuation.replace(/,$/, '')}${isSpaced ? ' ' : ''}${ellipsis}${gap.slice(punctuation.length) || ' '}`;
 }
 
 /** The quotation with brackets around the words that it adds; none make a negation or a number the speaker's. */

@@ -57,7 +57,7 @@ export const EXAMPLE: Annotations = annotationsOf(TEXT, {
 		quote('q1', [place('“It holds,”'), place('“for now.”')], {
 			source: place('Low', 2),
 			cue: place('said'),
-			checked: { by: 'Mira', at: '2020-01-06T10:00:00Z', text: '“It holds,” “for now.”' },
+			checked: { by: 'Mira', at: '2020-01-06T10:00:00Z', text: '“It holds,” … “for now.”' },
 		}),
 		quote('q2', [place('“It will\r\nhold,”')], { source: place('she'), cue: place('said', 2) }),
 		quote('q3', [place('=SUM(1) <b>&')], { kind: 'indirect', speaker: null }),

@@ -102,6 +102,25 @@ describe('proofs in exports', () => {
 		assert.match(page, /^ins \{[^}]*underline/m);
 	});
 
+	it('leave no tick on the proof page where the quote or its source is another than was checked, and say so', () => {
+		const held = { file: 'sources/a tape.vtt', start: 40, end: 60, line: 7, words: 'It holds' };
+		const tickedAs = (different: object): string => {
+			const quotes = PROVED.quotes.map((quote) => {
+				const checked = quote.checked && { ...quote.checked, ...different };
+				return checked ? { ...quote, checked } : quote;
+			});
+			return (
+				/<li><span class="box[^]*?<\/span> <span class="facts">·[^<]*/.exec(
+					proofPage({ ...PROVED, quotes }, TEXT).split('<h2>Quotes')[1] ?? '',
+				)?.[0] ?? ''
+			);
+		};
+		const evidence = (sha256: string): object => ({ evidence: { verdict: 'verbatim', substance: false, places: [{ ...held, sha256 }] } });
+		assert.match(tickedAs(evidence('0f'.repeat(32))), /box ticked".*· checked by Mira, 2020-01-06$/);
+		assert.match(tickedAs(evidence('aa'.repeat(32))), /box".*· checked by Mira, 2020-01-06; its source has changed since$/);
+		assert.match(tickedAs({ text: '“It held,”' }), /box".*; altered since$/);
+	});
+
 	it('are notes in brat', () => {
 		const notes = bratAnnotations(PROVED, TEXT);
 		assert.match(notes, /AnnotatorNotes T\d+\taltered in substance: sources\/a tape\.vtt, line 7, 14:32/);

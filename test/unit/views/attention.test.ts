@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Correction } from '../../../src/annotations.js';
-import { attentionCounts, attentionItems } from '../../../src/views/attention.js';
+import { attentionCounts, attentionItems, faultySources } from '../../../src/views/attention.js';
 import { inEnglish } from '../../../src/views/phrase.js';
 import { tagged } from './tagged.js';
 
@@ -23,6 +23,12 @@ describe('what needs attention', () => {
 		assert.equal(more.length, 0);
 		assert.ok(item?.kind === 'altered');
 		assert.deepEqual([item.reason, item.words], ['Altered after ed checked it', '“We lost,” · Checked: “We won,”']);
+	});
+
+	it('is a source that cannot be read, whose name comes first: a narrow list cuts off the rest', () => {
+		const sources = [{ file: 'sources/a.txt' }, { file: 'sources/tapes/torn.pdf', reason: 'it is broken' }];
+		const items = faultySources(sources, inEnglish).map(({ reason, words }) => [reason, words]);
+		assert.deepEqual(items, [['tapes/torn.pdf was not read', 'it is broken']]);
 	});
 
 	it('is a correction whose words are gone, with the place where it may belong', () => {

@@ -172,7 +172,7 @@ describe('cards', () => {
 		const changed = (): SourceChange => ({ file: 'sources/talk.vtt', kind: 'changed' });
 		const lines = new Cards(text, annotations, ENGLISH, undefined, { sourceChangeOf: changed }).at(1)?.lines ?? [];
 		assert.ok(
-			lines.some((line) => textOf(line) === 'Maren checked this quote on 2020-01-06 against sources/talk.vtt, which has changed since.'),
+			lines.some((line) => textOf(line) === 'sources/talk.vtt has changed since Maren checked this quote on 2020-01-06.'),
 		);
 		assert.ok(!lines.some((line) => textOf(line).startsWith('✓')));
 	});

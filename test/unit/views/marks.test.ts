@@ -103,6 +103,19 @@ describe('marks', () => {
 		);
 	});
 
+	it('a quote whose source has changed since it was checked has no tick', () => {
+		const place = { file: 'sources/talk.txt', start: 0, end: 8, line: 1, sha256: 'a', words: 'It holds' };
+		const checked = {
+			by: 'Ida',
+			at: '2026-03-01T10:00:00Z',
+			evidence: { verdict: 'verbatim' as const, substance: false, places: [place] },
+		};
+		const { text, annotations } = tagged('<q1>“It holds,”</q1> he said.', {}, { 1: { checked } });
+		const ticksWith = (sha256: string): number =>
+			tickedPlaces(annotations, () => text, [{ file: place.file, state: 'read', sha256 }]).length;
+		assert.deepEqual([ticksWith('a'), ticksWith('b')], [1, 0]);
+	});
+
 	it('a list of which one mark moved is another list', () => {
 		assert.ok(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }]));
 		assert.ok(!sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }]));

@@ -28,6 +28,13 @@ describe('what a card says of a quotation held against its sources', () => {
 		assert.match(linesOf(proof({ places: [place, place], occurrences: 2 }))[0] ?? '', /stands 2 times; the first at release\.html$/);
 	});
 
+	it('files of one name in several folders of sources are told apart', () => {
+		const shown = ['sources/interview.txt', '../sources/tapes/interview.txt', 'tapes/interview.txt'].map((file) =>
+			placesInWords(proof({ places: [{ file, start: 40, end: 60, line: 12 }] }), ENGLISH),
+		);
+		assert.deepEqual(shown, ['interview.txt, line 12', 'tapes/interview.txt, line 12', 'interview.txt, line 12']);
+	});
+
 	it('the place is a link, and nothing else is', () => {
 		const [line = []] = proofLines(proof(), ENGLISH);
 		assert.deepEqual(linksOf(line), [['interview-holmgren.vtt, 14:32', 0]]);

@@ -33,7 +33,7 @@ describe('the evidence of a tick', () => {
 		assert.deepEqual(changed, { file: 'sources/holm.vtt', kind: 'changed' });
 		assert.equal(
 			sourceChangeInWords(changed, ticked, { t: inEnglish }),
-			'Ida checked this quote on 2026-03-01 against sources/holm.vtt, which has changed since.',
+			'sources/holm.vtt has changed since Ida checked this quote on 2026-03-01.',
 		);
 		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/holm.vtt', state: 'failed' }])?.kind, 'gone');
 		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/other.vtt', state: 'read', sha256: 'bb' }])?.kind, 'gone');

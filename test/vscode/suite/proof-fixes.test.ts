@@ -113,7 +113,7 @@ describe('a tick on a quote with sources', () => {
 		assert.isEmpty(findings(editor, 'checked-source-changed'));
 		await write(interview, INTERVIEW.replace('summer', 'autumn'));
 		await until(() => findings(editor, 'checked-source-changed').length === 1, 'the tick tells that the source has changed');
-		assert.include((await cardsAt(editor.document, 'will wait')).join('\n'), 'which has changed since');
+		assert.include((await cardsAt(editor.document, 'will wait')).join('\n'), 'has changed since');
 		await correctAt(editor, 'check', 'will wait');
 		await until(() => findings(editor, 'checked-source-changed').length === 0, 'it is checked against the source as it is now');
 		await vscode.workspace.fs.delete(interview);
@@ -140,5 +140,21 @@ describe('a source that is added to an article', () => {
 		await vscode.window.showTextDocument(editor.document);
 		await vscode.commands.executeCommand('copydesk.undoCorrection');
 		assert.strictEqual(await verdictAt(editor, 'replaced both'), 'altered');
+	});
+
+	it('is noted once, and neither the article nor its corrections are noted', async () => {
+		const { editor, article, interview } = await opened('sources');
+		const uri = editor.document.uri.toString();
+		const add = async (...files: vscode.Uri[]): Promise<void> => {
+			await vscode.commands.executeCommand('copydesk.addSource', { uri, files: files.map(String) });
+		};
+		assert.strictEqual(await verdictAt(editor, 'replaced both'), 'altered');
+		const talk = beside(article, 'talk.txt');
+		await write(talk, INTERVIEW);
+		await add(article, beside(article, 'ferry.annotations.json'), interview);
+		await add(talk, interview, article);
+		await add(talk);
+		const noted = ofKind(await savedIn(beside(article, 'ferry.annotations.json')), 'source').map(({ file }) => file);
+		assert.deepEqual(noted, ['talk.txt']);
 	});
 });

@@ -154,6 +154,10 @@ describe('an ellipsis for words that are left out', () => {
 		assert.equal(marked('“So [...] yes.” <q>“We will rebuild it.”</q>', diff), '“So [...] yes.” “We will [...] rebuild it.”');
 	});
 
+	it('stands for the comma that was there', () => {
+		assert.equal(marked('<q>“It stands, and it will.”</q>', '=It stands|-they all say|=and it will'), '“It stands … and it will.”');
+	});
+
 	it('stands behind the sentence that ends there, and before a line break', () => {
 		assert.equal(marked('<q>“It stands. It will fall.”</q>', '=It stands|-It is old|=It will fall'), '“It stands. … It will fall.”');
 		assert.equal(marked('<q>“We will\nrebuild it.”</q>', '=We will|-soon|=rebuild it'), '“We will …\nrebuild it.”');
