@@ -143,7 +143,7 @@ const TICK: vscode.ThemableDecorationAttachmentRenderOptions = {
 	contentText: '✓',
 	color: new vscode.ThemeColor('copydesk.checked'),
 	fontWeight: 'bold',
-	textDecoration: 'none; position: absolute; font-size: 0.75em; margin-left: -0.1em; transform: translateY(-0.6em)',
+	textDecoration: 'none; position: absolute; font-size: 0.85em; margin-left: -0.1em; transform: translateY(-0.55em)',
 };
 
 /** A line for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */

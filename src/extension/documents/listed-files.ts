@@ -15,7 +15,7 @@ export function listingOf(document: vscode.TextDocument): 'included' | 'excluded
 }
 
 /** Whether a document lies among sources: marked as an article, a transcript would be accused of what its own text says. */
-function isSource({ languageId, uri }: vscode.TextDocument): boolean {
+export function isSource({ languageId, uri }: vscode.TextDocument): boolean {
 	const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '../..');
 	return languageId !== 'news' && isInSources(root.path, uri.path);
 }

@@ -1,6 +1,7 @@
 /** The article that the sidebar is about: the one that was active last, as long as it is open. */
 import * as vscode from 'vscode';
 import { isMainEditor, type AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { isSource } from '../documents/listed-files.js';
 import { mayBeArticle } from '../documents/switches.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
 
@@ -22,6 +23,7 @@ export class ActiveArticle implements vscode.Disposable {
 			documents.onDidChange((document) => {
 				const article = documents.get(document);
 				if (document === this.#document && (!article || article.fresh)) this.#changed.fire();
+				this.#follow(vscode.window.activeTextEditor);
 			}),
 			vscode.window.onDidChangeActiveTextEditor((editor) => {
 				this.#follow(editor);
@@ -47,10 +49,12 @@ export class ActiveArticle implements vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	/** Settings, previews, peeks and inputs leave the last article as it is. */
+	/** Settings, previews, peeks, inputs and the sources of an article leave the last article as it is. */
 	#follow(editor: vscode.TextEditor | undefined): void {
-		if (!editor || editor.document === this.#document || !isMainEditor(editor) || !mayBeArticle(editor.document)) return;
-		this.#document = editor.document;
+		const document = editor?.document;
+		if (!document || document === this.#document || !isMainEditor(editor) || !mayBeArticle(document)) return;
+		if (isSource(document) && !this.#documents.get(document)) return;
+		this.#document = document;
 		this.#changed.fire();
 	}
 }

@@ -52,7 +52,7 @@ function decorationOf(document: vscode.TextDocument, { verdict, end, isChecked }
 		contentText: VERDICT_SIGNS[verdict],
 		color: new vscode.ThemeColor(verdictColor(verdict)),
 		fontWeight: 'bold',
-		textDecoration: `none; position: absolute; font-size: 0.75em; transform: translateY(${isChecked ? '0.5em' : '-0.5em'})`,
+		textDecoration: `none; position: absolute; font-size: 0.85em; transform: translateY(${isChecked ? '0.4em' : '-0.45em'})`,
 	};
 	const at = document.positionAt(end);
 	return { range: new vscode.Range(document.positionAt(Math.max(0, end - 1)), at), renderOptions: { after } };

@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { ActiveArticle } from '../../../src/extension/navigation/active-article.js';
+import { Indexes } from '../../../src/extension/navigation/indexes.js';
 import { cardsAt, copydesk, until } from './article.js';
 import { positionOf } from './bridge-article.js';
 import { beside, cleanUp, closeAll, edition, eventually, freshUri, openFile, write } from './corrections-workspace.js';
@@ -88,11 +90,17 @@ describe('from a quote to its source', () => {
 	it('a source is no article: it is not marked, and held against no other source, until its reader switches it on', async () => {
 		const uri = vscode.Uri.joinPath(folder, 'council.txt');
 		await write(uri, edition(ARTICLE));
-		const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 		const { documents } = await copydesk();
-		assert.isUndefined(await documents.whenFresh(document));
-		await vscode.commands.executeCommand('copydesk.toggle');
-		await until(() => documents.get(document) !== undefined, 'the source is marked');
+		const active = new ActiveArticle(documents, new Indexes(documents));
+		try {
+			const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+			assert.isUndefined(await documents.whenFresh(document));
+			assert.equal(active.get()?.document, editor.document, 'the sidebar stays with the article');
+			await vscode.commands.executeCommand('copydesk.toggle');
+			await until(() => active.get()?.document === document, 'the source is marked, and the sidebar about it');
+		} finally {
+			active.dispose();
+		}
 	});
 
 	it('what was read out of a recording’s data opens as a text to read, with the words selected', async () => {
