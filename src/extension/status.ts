@@ -144,6 +144,8 @@ function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article' | 'too-
 function whyOff(state: 'off' | 'no-article' | 'too-long'): string {
 	if (state === 'off') return vscode.l10n.t('Copydesk is off for this file. Click to switch the marks on.');
 	if (state === 'no-article')
-		return vscode.l10n.t('Copydesk: this does not look like an article, or lies among sources. Click to mark names and quotes all the same.');
+		return vscode.l10n.t(
+			'Copydesk: this does not look like an article, or lies among sources. Click to mark names and quotes all the same.',
+		);
 	return vscode.l10n.t('Copydesk: this file is very long. Click to annotate it all the same; it takes minutes and much memory.');
 }

@@ -17,13 +17,11 @@ import type { ServedDocument } from './served-documents.js';
 import { ServedRegisters } from './served-registers.js';
 import type { CheckedText } from './views.js';
 import { workOf } from './work.js';
+import type { WorkerPort } from './worker-thread.js';
 import { partsOf, type PrewarmRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
 /** The worker's end of the line to the host. */
-export interface EnginePort {
-	post(message: FromEngine): void;
-	listen(listener: (message: ToEngine) => void): void;
-}
+export type EnginePort = WorkerPort<ToEngine, FromEngine>;
 
 /**
  * Serves the engine on a port, for as long as the worker lives. `readModel` is there where the worker reads the model itself; `budgetOf` gives

@@ -171,9 +171,7 @@ describe('cards', () => {
 		const { text, annotations } = tagged('<q1>“No,”</q1> he said.', {}, { 1: { checked } });
 		const changed = (): SourceChange => ({ file: 'sources/talk.vtt', kind: 'changed' });
 		const lines = new Cards(text, annotations, ENGLISH, undefined, { sourceChangeOf: changed }).at(1)?.lines ?? [];
-		assert.ok(
-			lines.some((line) => textOf(line) === 'sources/talk.vtt has changed since Maren checked this quote on 2020-01-06.'),
-		);
+		assert.ok(lines.some((line) => textOf(line) === 'sources/talk.vtt has changed since Maren checked this quote on 2020-01-06.'));
 		assert.ok(!lines.some((line) => textOf(line).startsWith('✓')));
 	});
 

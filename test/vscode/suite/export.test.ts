@@ -243,8 +243,7 @@ describe('export', () => {
 		try {
 			const quotes = await exportedQuotes(articles, 'globbed-out');
 			assert.equal(quotes['bridge']?.[0]?.proof?.verdict, 'verbatim');
-			for (const name of ['harbour', 'sources/interview'])
-				for (const { proof } of quotes[name] ?? []) assert.isUndefined(proof, name);
+			for (const name of ['harbour', 'sources/interview']) for (const { proof } of quotes[name] ?? []) assert.isUndefined(proof, name);
 		} finally {
 			await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
 		}

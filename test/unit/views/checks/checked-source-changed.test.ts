@@ -26,9 +26,7 @@ describe('a quote that was checked against a source', () => {
 
 	it('is found once that is another file or gone, with the words that it had; not where the quote itself was altered', () => {
 		assert.deepEqual(found('aa'), []);
-		assert.deepEqual(found('bb'), [
-			'0 sources/talk.vtt has changed since Ida checked this quote on 2026-03-01. The source then: No, no',
-		]);
+		assert.deepEqual(found('bb'), ['0 sources/talk.vtt has changed since Ida checked this quote on 2026-03-01. The source then: No, no']);
 		assert.deepEqual(found(), [
 			'0 sources/talk.vtt is no longer there: Ida checked this quote against it on 2026-03-01. The source then: No, no',
 		]);
