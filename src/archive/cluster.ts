@@ -43,7 +43,7 @@ export interface IdentityGroup {
 
 type Groups = readonly (readonly ClusterItem[])[];
 
-/** The groups of names that are one. `answersOf` are by the items' ids, the earliest first: a later one beats it. */
+/** The groups of names that are one. `answers` are by the items' ids, the earliest first: a later one beats it. */
 export function clusters(unsorted: readonly ClusterItem[], answers: readonly ClusterAnswer[]): readonly IdentityGroup[] {
 	const items = unsorted.toSorted(byPlace);
 	const byId = new Map(items.map((item) => [item.id, item]));

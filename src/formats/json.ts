@@ -5,6 +5,7 @@ import type { Annotations } from '../annotations.js';
 import { syntaxMessage } from './json-syntax.js';
 import { annotationsSchema } from './schema.js';
 import { KeyOrder } from './key-order.js';
+import { messageOf } from '../engine/util/message-of.js';
 
 /** What is wrong with a JSON text, and where: `offset` in UTF-16 code units, `line` and `column` from 1. */
 export interface Problem {
@@ -41,7 +42,7 @@ export function parseJson(json: string): Parsed<unknown> {
 		return { ok: true, value: JSON.parse(text) as unknown };
 	} catch (error) {
 		// Only nesting beyond the stack's depth comes here.
-		return failure(json, [problemAt(json, error instanceof Error ? error.message : String(error), 0)]);
+		return failure(json, [problemAt(json, messageOf(error), 0)]);
 	}
 }
 

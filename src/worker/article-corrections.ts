@@ -18,11 +18,14 @@ import { composedSidecar } from './composed-sidecar.js';
 import type { Before, CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
 import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
+import { messageOf } from '../engine/util/message-of.js';
 
+/** How often writing is tried again where another program was quicker. */
 const MOST_TRIES = 8;
 /** Milliseconds after which what is being written is stored in a second place too: the worker or the disk may hang. */
 const SLOW_MS = 2000;
 
+/** The corrections of an article, one change of the file after the other. */
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
 	#file: SidecarFile | null;
@@ -152,7 +155,7 @@ export class ArticleCorrections {
 		return step.label;
 	}
 
-	/** Writes the sidecar, after what is under way. Resolves when that is done or has failed (see `trouble`). */
+	/** Writes the sidecar, after what is under way. Resolves when that is done or has failed (see `saveProblem`). */
 	save(): Promise<void> {
 		this.#dirty = true;
 		this.#host.changed();
@@ -204,7 +207,7 @@ export class ArticleCorrections {
 	}
 
 	#fail(error: unknown): void {
-		this.#saveProblem = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+		this.#saveProblem = { kind: 'failed', message: messageOf(error) };
 		this.#host.changed();
 		this.#remember();
 	}

@@ -2,7 +2,7 @@
  * The host's side of a worker that does one call at a time, in the order in which they come. A worker that dies or hangs fails the call at hand, and
  * the next call starts another one, after a pause that doubles each time. Knows neither VS Code nor Node.
  */
-import { messageOf } from '../engine/util/message-of.js';
+import { messageOf, errorName } from '../engine/util/message-of.js';
 import { HANGS, startedWithin, type WorkerThread } from './worker-thread.js';
 
 /** A call as it is sent. */
@@ -144,7 +144,7 @@ export class CallQueue<To, From> {
 		try {
 			worker.post(call.message(call.id), call.transfer);
 		} catch (error) {
-			const reason = error instanceof Error ? error.name : 'unknown error';
+			const reason = errorName(error);
 			this.#endCurrent()?.reject(this.#host.failure('failed', `it could not be sent: ${reason}`));
 			this.#sendNext();
 		}

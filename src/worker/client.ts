@@ -12,7 +12,7 @@ import { LastUsed } from './last-used.js';
 import type { Answered } from './served-documents.js';
 import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
 import { HANGS, startedWithin, within } from './worker-thread.js';
-import { messageOf } from '../engine/util/message-of.js';
+import { messageOf, errorName } from '../engine/util/message-of.js';
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
@@ -199,7 +199,7 @@ export class WorkerEngine {
 			const request = requestMessage(job.request, current.base);
 			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
 		} catch (error) {
-			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
+			this.#failCurrent(`it could not be sent: ${errorName(error)}`);
 			this.#sendNext();
 		}
 	}
@@ -315,7 +315,7 @@ export class WorkerEngine {
 			if ('request' in job) job.resolve(annotations);
 		} catch (error) {
 			this.forget(request.document);
-			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
+			this.#failCurrent(`its answer could not be read: ${errorName(error)}`);
 		}
 		this.#sendNext();
 	}

@@ -1,6 +1,7 @@
 /** Starts workers on the desktop. */
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { UNREADABLE_MESSAGE, type WorkerThread } from './worker-thread.js';
+import { errorName } from '../engine/util/message-of.js';
 
 /** A worker thread that runs the bundle at `file`; all paths are absolute. Messages that come before there is a listener are delivered then. */
 export function startNodeWorker<To, From>(file: string, options: WorkerOptions): WorkerThread<To, From> {
@@ -21,7 +22,7 @@ export function startNodeWorker<To, From>(file: string, options: WorkerOptions):
 	};
 	// The message of an uncaught error may quote the article.
 	worker.on('error', (error: unknown) => {
-		die(error instanceof Error ? error.name : 'unknown error');
+		die(errorName(error));
 	});
 	worker.on('messageerror', () => {
 		die(UNREADABLE_MESSAGE);

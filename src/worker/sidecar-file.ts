@@ -10,7 +10,7 @@ import type { Leftover } from './rescue.js';
 import { shortDigest } from './digest.js';
 import type { Run } from './work.js';
 
-/** The file operations that a sidecar needs. Paths are opaque but for what `pathBeside` and `list` make of them. */
+/** The file operations that a sidecar needs. Paths are opaque but for what `sidecarPlaces` and `list` make of them. */
 export interface Files {
 	/** The file's text; null where there is no such file. */
 	read(path: string): Promise<string | null>;

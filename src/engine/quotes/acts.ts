@@ -48,6 +48,8 @@ const LONGEST = 100;
 /** Every word by which an act may be reported. */
 const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys(), ...VOICED_NOUNS.keys()]);
 
+/** Words after `to` that make no infinitive of it. */
+const NO_INFINITIVES = union(DETERMINERS, PRONOUNS, OBJECT_PRONOUNS, ['whom']);
 const OBJECT_PRONOUN = union(OBJECT_PRONOUNS, REFLEXIVES, ['her', 'it']);
 
 /** The acts of sentence `index` that report something, in text order; none overlaps another. */
@@ -70,7 +72,7 @@ export function actsIn(context: QuoteContext, index: number): Act[] {
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
 		const range = contentFrom(units, end, found.from, breaking);
-		if (!hasWord(units, range)) continue;
+		if (!reportsAnything(units, range)) continue;
 		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range))
 			acts.push({ attribution, range, frame: found.frame });
 	}
@@ -110,7 +112,8 @@ function frameAfter(units: readonly Unit[], sentence: FrameSentence, at: number)
 	const first = units[from];
 	if (!first || from >= sentence.to || first.kind === 'quote' || first.kind === 'mark') return null;
 	// `declined to $5` reports nothing.
-	if (first.text === 'to') return units[from + 1]?.kind === 'mark' ? null : { frame: isVerb(units[from + 1]) ? 'infinitive' : 'to', from };
+	if (first.text === 'to')
+		return units[from + 1]?.kind === 'mark' ? null : { frame: opensInfinitive(units[from + 1]) ? 'infinitive' : 'to', from };
 	if (first.text === 'that') return { frame: 'that', from: from + 1 };
 	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: prepositionFrame(units, from, sentence.to), from: from + 1 };
 	if (QUESTION_WORDS.has(first.text)) return { frame: 'wh', from };
@@ -146,7 +149,7 @@ function isComplement(units: readonly Unit[], object: Phrase): boolean {
 }
 
 /** Whether anything is reported: nothing is in `what we talked about`, `as many believe that.` and `proposed last July`. */
-function hasWord(units: readonly Unit[], { from, to }: Range): boolean {
+function reportsAnything(units: readonly Unit[], { from, to }: Range): boolean {
 	const next = units[from + 1];
 	const isTime = TIME_WORDS.has(units[from]?.text ?? '') && (TIME_WORDS.has(next?.text ?? '') || !isNounLike(next));
 	return !isTime && from < to && units[from]?.kind !== 'mark';
@@ -157,14 +160,9 @@ function isOwnWords(units: readonly Unit[], { source }: Attribution, { from, to 
 	return units[(source?.from ?? 0) - 1]?.text === 'what' || units.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
-/** Whether the unit after `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */
-function isVerb(unit: Unit | undefined): boolean {
-	return (
-		unit?.kind === 'word' &&
-		!DETERMINERS.has(unit.text) &&
-		!PRONOUNS.has(unit.text) &&
-		!(OBJECT_PRONOUNS.has(unit.text) || unit.text === 'whom')
-	);
+/** Whether a unit after `to` makes an infinitive of it: `pledged to leave`, not `pledged to Roe`. */
+function opensInfinitive(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && !NO_INFINITIVES.has(unit.text);
 }
 
 /** Whether a verb of these frames reports what stands after it; an object may have a complement of its own. */

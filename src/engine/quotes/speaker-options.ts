@@ -42,8 +42,9 @@ const NAMES_BEFORE = 40;
 const NAMES_AFTER = 6;
 /** Confidence of a name from which its bearer may speak what no name is given for. */
 const LEAST_SURE = 0.55;
-/** More options than these are not weighed, the farthest are left out. */
+/** Options that are weighed; the farthest are left out. */
 const MOST = 16;
+
 /** What is the same for all options of a question. */
 interface Asked extends Question {
 	readonly form: SourceForm;
@@ -58,13 +59,12 @@ interface Asked extends Question {
 	readonly again: number | null;
 	/** Whom the source means where it is `he` or `she`. */
 	readonly antecedents: Antecedents;
-	/** Whether the quote opens its paragraph. */
-	readonly opens: boolean;
+	readonly opensParagraph: boolean;
 	/** Whether the quote before is a question. */
-	readonly asked: boolean;
+	readonly followsQuestion: boolean;
 }
 
-/** The same with what is known of the options together. */
+/** A question with what the options have in common. */
 interface Fitted extends Asked {
 	/** The clusters that the form of the source fits, whoever was named last first. */
 	readonly fitting: readonly number[];
@@ -111,14 +111,15 @@ export class SpeakerOptions {
 		const anchor = source?.referent.start ?? quote.start;
 		const sentence = sentenceAt(article, anchor);
 		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
-		const opens = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
+		const opensParagraph = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
 		const form = this.#form(question);
 		const antecedents = this.#pronouns(anchor, form.form);
 		const before = turns.at(-1)?.quote;
-		const asked = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
+		const followsQuestion = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
 		const lately = form.head === '' ? [] : turns.slice(-TURNS_BEFORE);
 		const again = lately.findLast(({ head, cluster }) => head === form.head && cluster !== null)?.cluster ?? null;
-		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: echoOf(article, quote, turns), again, opens, asked };
+		const echo = echoOf(article, quote, turns);
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo, again, opensParagraph, followsQuestion };
 	}
 
 	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
@@ -261,11 +262,13 @@ export class SpeakerOptions {
 	}
 
 	/** Whether the cluster spoke before, and how long ago. */
-	#turnFeatures({ form: { form }, turns, anchor, rule, opens, asked, cue, antecedents, again }: Asked, cluster: number): Feature[] {
+	#turnFeatures(asked: Asked, cluster: number): Feature[] {
+		const { turns, rule, cue, again } = asked;
+		const { form } = asked.form;
 		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
 		const verb = CUE_VERBS.get(cue)?.lemma ?? cue;
-		const antecedent = antecedentAs(antecedents, cluster);
+		const antecedent = antecedentAs(asked.antecedents, cluster);
 		if (!last)
 			return [
 				['turn', form, 'never'],
@@ -273,11 +276,11 @@ export class SpeakerOptions {
 				['turn-antecedent', form, 'never', antecedent],
 			];
 		const ago = String(Math.min(new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size, 3));
-		const distance = this.#gap(last.end, anchor);
+		const distance = this.#gap(last.end, asked.anchor);
 		const features: Feature[] = [
 			['turn', form, ago, distance],
-			['turn-opens', rule, ago, distance, String(opens)],
-			['turn-asked', form, ago, distance, String(asked)],
+			['turn-opens', rule, ago, distance, String(asked.opensParagraph)],
+			['turn-asked', form, ago, distance, String(asked.followsQuestion)],
 			['turn-cue', verb, ago],
 			['turn-antecedent', form, ago, antecedent],
 		];
@@ -293,10 +296,9 @@ export class SpeakerOptions {
 	/** Paragraphs, or sentences where there are none, between two offsets. */
 	#gap(from: number, to: number): string {
 		const { article } = this.#resolved;
-		const [a, b] = [article.sentences[sentenceAt(article, Math.max(0, from - 1))], article.sentences[sentenceAt(article, to)]];
-		const paragraphs = (b?.paragraph ?? 0) - (a?.paragraph ?? 0);
-		if (paragraphs > 0) return `p${Math.min(3, paragraphs)}`;
-		return `s${Math.min(3, sentenceAt(article, to) - sentenceAt(article, Math.max(0, from - 1)))}`;
+		const [first, last] = [sentenceAt(article, Math.max(0, from - 1)), sentenceAt(article, to)];
+		const paragraphs = (article.sentences[last]?.paragraph ?? 0) - (article.sentences[first]?.paragraph ?? 0);
+		return paragraphs > 0 ? `p${Math.min(3, paragraphs)}` : `s${Math.min(3, last - first)}`;
 	}
 
 	/** What the words of the source have in common with the cluster. */

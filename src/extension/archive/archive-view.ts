@@ -5,12 +5,12 @@ import type { Appearance, ArchiveName, ArchiveQuote, ArchiveNeighbour } from '..
 import { articlesInWords, namesInWords, quotesInWords } from '../../views/archive/counts.js';
 import { appearanceRow, nameRow, neighbourRow, quoteRow, type ArchiveRow } from '../../views/archive/lines.js';
 import { firstPiece } from '../../views/archive/collected-quotes.js';
-import { plainLabel, plainLines } from '../../views/plain-text.js';
 import { entityIcon } from '../reader/entity-icon.js';
 import { readerLanguage, typesLabel } from '../reader/language.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchivedName, FolderArchive } from './folder-archive.js';
 import { goToArchivedCommand } from './go-to-archived.js';
+import { plainItem } from '../reader/plain-item.js';
 
 /** A name in the tree: of the list, or among those with whom another is named. */
 export interface ArchiveNameNode {
@@ -297,15 +297,5 @@ function rowItem(row: ArchiveRow, state = vscode.TreeItemCollapsibleState.None):
 	item.description = row.description;
 	item.tooltip = row.tooltip;
 	item.accessibilityInformation = { label: row.spoken };
-	return item;
-}
-
-/** The line with whatever an article may hold made plain. */
-function plainItem(item: vscode.TreeItem): vscode.TreeItem {
-	if (typeof item.label === 'string') item.label = plainLabel(item.label);
-	if (typeof item.description === 'string') item.description = plainLabel(item.description);
-	if (typeof item.tooltip === 'string') item.tooltip = plainLines(item.tooltip);
-	if (item.accessibilityInformation)
-		item.accessibilityInformation = { ...item.accessibilityInformation, label: plainLabel(item.accessibilityInformation.label) };
 	return item;
 }

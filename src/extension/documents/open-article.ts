@@ -9,6 +9,7 @@ import { registeredBy, type Registers } from './registers.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { EngineError } from '../../worker/engine.js';
 import { addressOf } from './file-name.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** What an open article needs from its surroundings. */
 export interface Surroundings {
@@ -242,7 +243,7 @@ export class OpenArticle implements vscode.Disposable {
 	#onFailure(error: unknown): void {
 		if (this.#disposed) return;
 		this.#tries++;
-		this.#surroundings.log.error(`${this.#name} was not annotated: ${error instanceof Error ? error.message : 'unknown error'}`);
+		this.#surroundings.log.error(`${this.#name} was not annotated: ${messageOf(error)}`);
 		if (this.#tries < MOST_TRIES) return;
 		this.#answer(undefined);
 		this.#endSlowness();

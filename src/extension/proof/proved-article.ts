@@ -9,6 +9,7 @@ import type { ListedSource } from './article-sources.js';
 import { headOf } from './may-have-sources.js';
 import { askProofs, MOST_TRIES, readAll, stateOf } from './proof-request.js';
 import type { SourceStore } from './source-store.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** What a proved article asks of its surroundings. */
 export interface ProvingSurroundings {
@@ -201,7 +202,7 @@ export class ProvedArticle {
 			return;
 		}
 		this.#answered = edition;
-		this.#surroundings.warn(`its quotes were not proved: ${error instanceof Error ? error.message : 'unknown error'}`);
+		this.#surroundings.warn(`its quotes were not proved: ${messageOf(error)}`);
 	}
 }
 

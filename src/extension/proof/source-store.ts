@@ -5,6 +5,7 @@ import { checkSize } from '../../sources/source-files.js';
 import { ProofError, type ProofClient } from '../../worker/proof/client.js';
 import type { SourceSummary } from '../../worker/proof/protocol.js';
 import { isMissing, stampOf } from '../corrections/vscode-files.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** A source as it stands. */
 export type SourceState =
@@ -114,5 +115,5 @@ function reasonOf(error: unknown): string {
 	if (error instanceof SourceError) return error.reason;
 	if (error instanceof ProofError) return error.kind === 'unreadable' ? error.message : `it could not be read: ${error.message}`;
 	if (isMissing(error)) return 'it does not exist';
-	return `it could not be opened: ${error instanceof vscode.FileSystemError ? error.code : error instanceof Error ? error.message : 'unknown error'}`;
+	return `it could not be opened: ${error instanceof vscode.FileSystemError ? error.code : messageOf(error)}`;
 }

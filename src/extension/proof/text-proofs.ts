@@ -8,6 +8,7 @@ import { liesElsewhere, sourcesOf, type ListedSource } from './article-sources.j
 import { headOfText, placeOf } from './may-have-sources.js';
 import { askProofs, MOST_TRIES, proveRequest, readAll, stateOf } from './proof-request.js';
 import type { SourceStore } from './source-store.js';
+import { messageOf } from '../../engine/util/message-of.js';
 
 /** What is needed to hold a text against sources. */
 export interface TextProofsParts {
@@ -43,7 +44,7 @@ export class TextProofs implements vscode.Disposable {
 				if (sources.length === 0) return undefined;
 				return { ...(await this.#read(sources, (read) => this.#proofs(article, read))), sources: this.#states(sources), fresh: true };
 			} catch (error) {
-				this.#parts.warn(article.uri, `its quotes were not proved: ${error instanceof Error ? error.message : 'unknown error'}`);
+				this.#parts.warn(article.uri, `its quotes were not proved: ${messageOf(error)}`);
 				return { byQuote: new Map(), sources: [], fresh: false };
 			}
 		});

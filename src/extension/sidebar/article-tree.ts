@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { IndexedArticle } from '../navigation/indexes.js';
 import { shortTitlesWanted } from '../reader/settings.js';
-import { plainLabel, plainLines } from '../../views/plain-text.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
+import { plainItem } from '../reader/plain-item.js';
 
 /** The article as a tree shows it: its text and annotations of one moment. */
 export interface ShownArticle extends IndexedArticle {
@@ -157,27 +157,4 @@ function isPage<Node extends object>(row: Row<Node>): row is Page<Node> {
 
 function labelOf({ label }: vscode.TreeItem): string {
 	return typeof label === 'string' ? label : (label?.label ?? '');
-}
-
-/** The line with whatever the article, or its sidecar, may hold made plain. */
-function plainItem(item: vscode.TreeItem): vscode.TreeItem {
-	const { label, description, tooltip, accessibilityInformation } = item;
-	if (label !== undefined) item.label = typeof label === 'string' ? plainLabel(label) : plainHighlighted(label);
-	if (typeof description === 'string') item.description = plainLabel(description);
-	if (typeof tooltip === 'string') item.tooltip = plainLines(tooltip);
-	if (accessibilityInformation)
-		item.accessibilityInformation = { ...accessibilityInformation, label: plainLabel(accessibilityInformation.label) };
-	return item;
-}
-
-/** Highlights keep their words, whose places change with what is made plain before them. */
-function plainHighlighted({ label, highlights = [] }: vscode.TreeItemLabel): vscode.TreeItemLabel {
-	const plain = plainLabel(label);
-	if (plain === label) return { label, highlights };
-	const placed = highlights.map(([start, end]): [number, number] => {
-		const words = plainLabel(label.slice(start, end));
-		const from = Math.max(0, plain.indexOf(words, plainLabel(label.slice(0, start)).length - 2));
-		return [from, Math.min(plain.length, from + words.length)];
-	});
-	return { label: plain, highlights: placed };
 }

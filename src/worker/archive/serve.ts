@@ -24,6 +24,7 @@ import type {
 	RegisterLayers,
 	ToArchive,
 } from './protocol.js';
+import { errorName } from '../../engine/util/message-of.js';
 
 /** What differs between a worker thread and a browser's worker. */
 export interface ArchiveFiles {
@@ -61,7 +62,7 @@ async function answer(port: ArchivePort, server: ArchiveServer, message: ToArchi
 	} catch (error) {
 		if (isDatabaseError(error)) port.post({ kind: 'database', id, fault: error.kind, reason: error.message });
 		// The message may quote an article.
-		else port.post({ kind: 'failed', id, reason: error instanceof Error ? error.name : 'unknown error' });
+		else port.post({ kind: 'failed', id, reason: errorName(error) });
 	}
 }
 

@@ -31,6 +31,7 @@ import type {
 	ToProof,
 	VerifyRequest,
 } from './protocol.js';
+import { errorName } from '../../engine/util/message-of.js';
 
 /** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
 const TURN_MS = 50;
@@ -109,7 +110,7 @@ class ProofServer {
 			if (error instanceof UnknownSource) this.#port.post({ kind: 'unknown', id });
 			else if (error instanceof SourceError) this.#port.post({ kind: 'unreadable', id, reason: error.reason });
 			// The message may quote a source.
-			else this.#port.post({ kind: 'failed', id, reason: error instanceof Error ? error.name : 'unknown error' });
+			else this.#port.post({ kind: 'failed', id, reason: errorName(error) });
 		}
 		this.#cancelled.delete(id);
 	}
