@@ -30,11 +30,11 @@ const shells = [
 ];
 
 /** What each folder of the engine must not import, in the order in which an article goes through them. */
-const ENGINE_ROOMS = ['util', 'lexicon', 'cache', 'document', 'ner', 'syntax', 'coref', 'descriptions', 'quotes', 'dates', 'sections'];
-const engineZones = ENGINE_ROOMS.slice(0, -1).map((room, index) => ({
+const ENGINE_FOLDERS = ['util', 'lexicon', 'cache', 'document', 'ner', 'syntax', 'coref', 'descriptions', 'quotes', 'dates', 'sections'];
+const engineZones = ENGINE_FOLDERS.slice(0, -1).map((room, index) => ({
 	target: `./src/engine/${room}`,
-	from: ENGINE_ROOMS.slice(index + 1).map((later) => `./src/engine/${later}`),
-	message: `A folder of the engine imports those before it: ${ENGINE_ROOMS.join(', ')}.`,
+	from: ENGINE_FOLDERS.slice(index + 1).map((later) => `./src/engine/${later}`),
+	message: `A folder of the engine imports those before it: ${ENGINE_FOLDERS.join(', ')}.`,
 }));
 
 /** A pattern is proved once; the answer stands in this file, by the pattern itself. Only proofs are kept, never time that ran out. */

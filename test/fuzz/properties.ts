@@ -221,7 +221,7 @@ const argument = fc.oneof(
 		weight: 2,
 		arbitrary: fc.constantFrom('--force', '--no-corrections', '--jsonl', '--format', '-x', '--date=1', '--date=2020-02-03', '--', ''),
 	},
-	{ weight: 2, arbitrary: fc.constantFrom('json', 'w3c', 'brat', 'csv', 'html').map((format) => `--format=${format}`) },
+	{ weight: 2, arbitrary: fc.constantFrom(...FORMAT_IDS).map((format) => `--format=${format}`) },
 	{ weight: 2, arbitrary: fc.constantFrom('.', 'b', 'new/deep', 'a.txt', '/proc/copydesk').map((out) => `--out=${out}`) },
 	fc.string({ unit: 'binary', maxLength: 8 }).map((words) => `j${words}`),
 );

@@ -12,40 +12,24 @@ export interface ExportFormat {
 	readonly ending: string;
 }
 
-/** Our own JSON. Its ending is not the one of the command line, since `.annotations.json` beside an article holds the editor's corrections. */
-export function jsonFormat(): ExportFormat {
-	return {
-		id: 'json',
-		ending: '.copydesk.json',
-		label: vscode.l10n.t('Copydesk JSON'),
-		detail: vscode.l10n.t('Everything: names, who is who, quotes, speakers, dates.'),
-	};
-}
+/** What people call the formats, and what each is for, in the order in which a reader picks from them. */
+const formatWords = (): Readonly<Record<FormatId, Pick<ExportFormat, 'label' | 'detail'>>> => ({
+	json: { label: vscode.l10n.t('Copydesk JSON'), detail: vscode.l10n.t('Everything: names, who is who, quotes, speakers, dates.') },
+	csv: { label: vscode.l10n.t('Quote Sheet (CSV)'), detail: vscode.l10n.t('A table of quotes and speakers, for a spreadsheet.') },
+	html: { label: vscode.l10n.t('Proof (HTML)'), detail: vscode.l10n.t('The article with its marks, to print or send.') },
+	w3c: { label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
+	brat: { label: vscode.l10n.t('brat Standoff'), detail: vscode.l10n.t('For brat and tools that read its files.') },
+});
 
 /** All formats, in the order in which a reader picks from them. */
 export function exportFormats(): readonly ExportFormat[] {
-	return [
-		jsonFormat(),
-		{
-			id: 'csv',
-			ending: ENDINGS.csv,
-			label: vscode.l10n.t('Quote Sheet (CSV)'),
-			detail: vscode.l10n.t('A table of quotes and speakers, for a spreadsheet.'),
-		},
-		{
-			id: 'html',
-			ending: ENDINGS.html,
-			label: vscode.l10n.t('Proof (HTML)'),
-			detail: vscode.l10n.t('The article with its marks, to print or send.'),
-		},
-		{ id: 'w3c', ending: ENDINGS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
-		{
-			id: 'brat',
-			ending: ENDINGS.brat,
-			label: vscode.l10n.t('brat Standoff'),
-			detail: vscode.l10n.t('For brat and tools that read its files.'),
-		},
-	];
+	const words = formatWords();
+	return (Object.keys(words) as FormatId[]).map((id) => ({ id, ending: endingOf(id), ...words[id] }));
+}
+
+/** Our own JSON. */
+export function jsonFormat(): ExportFormat {
+	return { id: 'json', ending: endingOf('json'), ...formatWords().json };
 }
 
 /** Asks for one of all formats. */
@@ -54,7 +38,10 @@ export async function pickFormat(placeHolder: string): Promise<ExportFormat | un
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.format;
 }
 
-/** What a format's files end in here. */
+/**
+ * What a format's files end in here. That of our own JSON is not the one of the command line, since `.annotations.json` beside an article holds
+ * the editor's corrections.
+ */
 export function endingOf(format: FormatId): string {
-	return format === 'json' ? jsonFormat().ending : ENDINGS[format];
+	return format === 'json' ? '.copydesk.json' : ENDINGS[format];
 }

@@ -2,7 +2,7 @@
 import { auditOf } from '../../audit/audit-of.js';
 import type { AnnotationIndex } from '../navigation.js';
 import { auditOnce, singleSource, unexplainedUnnamedSource } from './sourcing.js';
-import { CHECK_IDS, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
+import { ARTICLE_CHECK_IDS, type ArticleCheckId, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { inEnglish, type Translate } from '../phrase.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
 import { isProse } from './prose.js';
@@ -13,8 +13,7 @@ import { surnameBeforeIntroduction } from './surname-before-introduction.js';
 import { unpairedMarks } from './unpaired-marks.js';
 import { weekdayAndDate } from './weekday-and-date.js';
 
-/** Those that read the article alone. */
-const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
+const CHECKS: Readonly<Record<ArticleCheckId, Check>> = {
 	'surname-before-introduction': surnameBeforeIntroduction,
 	'name-spelled-two-ways': nameSpelledTwoWays,
 	'quote-without-speaker': quoteWithoutSpeaker,
@@ -26,7 +25,7 @@ const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
 	'unexplained-unnamed-source': unexplainedUnnamedSource,
 };
 
-/** What the checks find for which `isOn` holds. */
+/** What the checks of the article alone find for which `isOn` holds. */
 export function runChecks(
 	text: string,
 	index: AnnotationIndex,
@@ -35,5 +34,5 @@ export function runChecks(
 ): readonly Finding[] {
 	const audit = auditOnce(() => auditOf(text, index.annotations));
 	const input: CheckInput = { t, text, index, isProse: (span) => isProse(index, span), audit };
-	return CHECK_IDS.filter(isOn).flatMap((id) => [...(CHECKS[id]?.(input) ?? [])]);
+	return ARTICLE_CHECK_IDS.filter(isOn).flatMap((id) => [...CHECKS[id](input)]);
 }

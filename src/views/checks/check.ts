@@ -4,6 +4,20 @@ import type { ArticleAudit } from '../../audit/audit.js';
 import type { AnnotationIndex } from '../navigation.js';
 import type { Translate } from '../phrase.js';
 
+/** Checks that read the article alone. */
+export const ARTICLE_CHECK_IDS = [
+	'surname-before-introduction',
+	'name-spelled-two-ways',
+	'quote-without-speaker',
+	'unpaired-marks',
+	'speaker-not-introduced',
+	'weekday-and-date',
+	'checked-quote-altered',
+	'single-source',
+	'unexplained-unnamed-source',
+] as const;
+export type ArticleCheckId = (typeof ARTICLE_CHECK_IDS)[number];
+
 /** Checks that hold an article against the house register. */
 export const REGISTER_CHECK_IDS = [
 	'avoided-form',
@@ -15,17 +29,9 @@ export const REGISTER_CHECK_IDS = [
 ] as const;
 export type RegisterCheckId = (typeof REGISTER_CHECK_IDS)[number];
 
-/** Every check, by the name that its findings carry; the last ones need sources to hold quotations against, or a register. */
+/** Every check, by the name that its findings carry; those between the others need sources to hold quotations against. */
 export const CHECK_IDS = [
-	'surname-before-introduction',
-	'name-spelled-two-ways',
-	'quote-without-speaker',
-	'unpaired-marks',
-	'speaker-not-introduced',
-	'weekday-and-date',
-	'checked-quote-altered',
-	'single-source',
-	'unexplained-unnamed-source',
+	...ARTICLE_CHECK_IDS,
 	'checked-source-changed',
 	'quote-altered-in-substance',
 	'quote-altered',

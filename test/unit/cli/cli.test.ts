@@ -11,6 +11,7 @@ import { annotateCorrected } from '../../../src/corrections/annotate-corrected.j
 import { generatorOf } from '../../../src/formats/generator.js';
 import { annotationsToJson, parseAnnotations } from '../../../src/formats/json.js';
 import { copydesk, noThreads, Sink } from './copydesk.js';
+import { FORMAT_IDS } from '../../../src/formats/format-ids.js';
 
 const ARTICLE = 'Ferry stays\n\n2020-01-05\n\nThe council voted on Friday. “It stays,” Mayor Ann Low said.\n';
 
@@ -60,7 +61,7 @@ describe('the command line', () => {
 	it('writes every format into a folder, made where there is none', async () => {
 		const article = file('ferry.txt');
 		const out = join(folder, 'a', 'b');
-		for (const format of ['json', 'w3c', 'brat', 'csv', 'html']) {
+		for (const format of FORMAT_IDS) {
 			const outcome = await copydesk(['annotate', article, '--format', format, '--out', out]);
 			assert.deepEqual(outcome, { code: 0, out: '', err: '' }, format);
 		}
