@@ -14,12 +14,12 @@ if (engines.vscode !== `^${devDependencies['@types/vscode']}`)
 		`package.json: @types/vscode is ${devDependencies['@types/vscode']}, and engines.vscode ${engines.vscode}; they must be the same.`,
 	);
 
-/** Rooms from the innermost to the outermost: each may import those before it, never those after it. */
-const ROOMS = ['engine', 'corrections', 'proof', 'sources', 'formats', 'register', 'audit', 'archive', 'views', 'worker'];
+/** Folders from the innermost to the outermost: each may import those before it, never those after it. */
+const FOLDERS = ['engine', 'corrections', 'proof', 'sources', 'formats', 'register', 'audit', 'archive', 'views', 'worker'];
 const OUTSIDE = ['./train', './bench', './test'];
-const zones = ROOMS.map((room, index) => ({
-	target: `./src/${room}`,
-	from: [...ROOMS.slice(index + 1).map((outer) => `./src/${outer}`), './src/extension', './src/cli', './src/library', ...OUTSIDE],
+const zones = FOLDERS.map((folder, index) => ({
+	target: `./src/${folder}`,
+	from: [...FOLDERS.slice(index + 1).map((outer) => `./src/${outer}`), './src/extension', './src/cli', './src/library', ...OUTSIDE],
 	message:
 		'Imports point inward: extension, cli, library → worker, views → archive → audit → register → formats → sources → proof → corrections → engine → annotations.ts.',
 }));
@@ -31,8 +31,8 @@ const shells = [
 
 /** What each folder of the engine must not import, in the order in which an article goes through them. */
 const ENGINE_FOLDERS = ['util', 'lexicon', 'cache', 'document', 'ner', 'syntax', 'coref', 'descriptions', 'quotes', 'dates', 'sections'];
-const engineZones = ENGINE_FOLDERS.slice(0, -1).map((room, index) => ({
-	target: `./src/engine/${room}`,
+const engineZones = ENGINE_FOLDERS.slice(0, -1).map((folder, index) => ({
+	target: `./src/engine/${folder}`,
 	from: ENGINE_FOLDERS.slice(index + 1).map((later) => `./src/engine/${later}`),
 	message: `A folder of the engine imports those before it: ${ENGINE_FOLDERS.join(', ')}.`,
 }));
