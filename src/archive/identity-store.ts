@@ -89,7 +89,7 @@ export class IdentityStore {
 			if (Number(size) <= SMALL || Number(size) >= GROWTH * Number(settled)) this.#settle(Number(block));
 	}
 
-	/** Works out all that is not. */
+	/** Works out all that is left. */
 	settle(): void {
 		for (const [block] of this.#dirtyBlocks()) this.#settle(Number(block));
 	}
@@ -98,7 +98,7 @@ export class IdentityStore {
 		return this.#database.all('SELECT id, size, settled FROM blocks WHERE dirty IS NOT NULL');
 	}
 
-	/** Whether there is something to be worked out. */
+	/** Whether nothing is left to be worked out. */
 	get isSettled(): boolean {
 		return this.#database.all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
@@ -129,7 +129,7 @@ export class IdentityStore {
 		return forms;
 	}
 
-	/** Keeps the words that are no names; returns those that are new or are left out. */
+	/** Stores the words that are no names; returns those that are new or are left out. */
 	#setNever(was: string | undefined, never: readonly string[]): string[] {
 		const before = was === undefined ? [] : (JSON.parse(was) as readonly string[]);
 		const others = [...before.filter((word) => !never.includes(word)), ...never.filter((word) => !before.includes(word))];
@@ -340,7 +340,7 @@ export class IdentityStore {
 		);
 	}
 
-	/** The classes of a block's groups; undefined where other things than facts part them. */
+	/** The classes of a block's groups; undefined where something else than facts separates them. */
 	#classesOf(groups: readonly IdentityGroup[]): readonly BlockClass[] | undefined {
 		const items = groups.flatMap((group) => (group.entry === undefined ? group.items : []));
 		if (items.some(({ isContested }) => isContested) || new Set(items.map(({ path }) => path)).size < items.length) return undefined;

@@ -83,7 +83,7 @@ export class RegisterIndex {
 	/** Code units of the longest form. */
 	#longest = 0;
 
-	readonly #work = new Map<RegisterEntry, readonly string[]>();
+	readonly #roleNouns = new Map<RegisterEntry, readonly string[]>();
 
 	constructor(register: Register) {
 		this.register = register;
@@ -100,11 +100,11 @@ export class RegisterIndex {
 	 *
 	 * @internal
 	 */
-	workOf(entry: RegisterEntry): readonly string[] {
-		const known = this.#work.get(entry);
+	roleNounsOf(entry: RegisterEntry): readonly string[] {
+		const known = this.#roleNouns.get(entry);
 		if (known) return known;
 		const nouns = [...new Set((entry.roles ?? []).flatMap(({ title }) => workNoun(title) ?? []))];
-		this.#work.set(entry, nouns);
+		this.#roleNouns.set(entry, nouns);
 		return nouns;
 	}
 
@@ -292,13 +292,13 @@ function isSentenceOpener(text: string, { start, end, words, forms }: RegisterPl
 	if (words > 1 || forms.every(({ kind }) => kind === 'never')) return false;
 	const word = text.slice(start, end).toLowerCase();
 	if (!COMMON_WORDS.has(word) && !inLower.has(word)) return false;
-	if (!isAfterEnd(text, start)) return false;
+	if (!startsSentence(text, start)) return false;
 	const next = /^\s+([\p{L}’']+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
 	return !/^[’']s\b/u.test(text.slice(end, end + 3)) && !(next !== undefined && PREDICATES.has(next));
 }
 
-/** Whether nothing of the sentence stands before. */
-function isAfterEnd(text: string, start: number): boolean {
+/** Whether nothing of its sentence stands before an offset. */
+function startsSentence(text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 8), start);
 	const words = before.trimEnd();
 	return words === '' || before.slice(words.length).includes('\n') || '.!?:…“"‘(”’)'.includes(words.at(-1) ?? '');

@@ -89,7 +89,7 @@ function workingIn(
 	candidates: readonly RegisterEntry[],
 	index: RegisterIndex,
 ): readonly RegisterEntry[] {
-	const named = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
+	const named = candidates.filter((entry) => index.roleNounsOf(entry).some((noun) => words.has(noun)));
 	return named.length === 1 ? named : candidates;
 }
 
@@ -116,7 +116,7 @@ function kindOf(forms: readonly RegisterForm[], entry: RegisterEntry | undefined
 /** Those whom a description may mean: it names their work, or else a word of it is in one of their roles. */
 function agreeing(candidates: readonly RegisterEntry[], description: string, index: RegisterIndex): readonly RegisterEntry[] {
 	const words = contentWords(description);
-	const byWork = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
+	const byWork = candidates.filter((entry) => index.roleNounsOf(entry).some((noun) => words.has(noun)));
 	if (byWork.length > 0) return byWork;
 	return candidates.filter(({ roles = [] }) => roles.some(({ title }) => sharesContentWord(title, description)));
 }

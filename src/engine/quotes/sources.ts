@@ -24,9 +24,11 @@ export interface Source {
 }
 
 /** Participles that say who made a document. */
-const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
+const MAKING = words('issued released published made written sent posted conducted commissioned prepared compiled');
 
-const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
+/** Words before the name by which somebody goes. */
+const NAMING = words('pseudonym named called name alias');
+/** What stands after a name in apposition. */
 const ENDS_NAME = union(COMMON_PREPOSITIONS, TIME_PREPOSITIONS, words(', . ; : — – - ( ) also and as has that via who'));
 
 /** UTF-16 units of the words that name a source; more are no phrase. */
@@ -173,7 +175,7 @@ function ownerOf(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phra
 	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
-		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isFinite(unit))) return null;
+		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isReportingVerb(unit))) return null;
 		if (unit?.kind === 'name' && isMaker(resolved, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
 			return isPossessive(units[at + 1]) && !/^(?:on|the|its)$/.test(units[at - 1]?.text ?? '') ? null : unit;
 		}
@@ -185,7 +187,7 @@ function ownerOf(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phra
 }
 
 /** `reports stated that Roe`: a verb of saying; but `the report published by Roe` goes on. */
-function isFinite(unit: Unit): boolean {
+function isReportingVerb(unit: Unit): boolean {
 	const verb = CUE_VERBS.get(unit.text);
 	return verb !== undefined && !MAKING.has(unit.text) && (!verb.noun || unit.text === 'stated');
 }
