@@ -145,7 +145,7 @@ describe('nothing is smuggled', function () {
 		for (const smuggled of ['a\nT99\tPerson 0 4\tMayo', 'a\r\n#1\tx', 'a\u2028b']) assert.equal(lines(smuggled), lines('a'));
 	});
 
-	it('into the log: an error of the engine tells where it happened, and nothing of what the article says', () => {
+	it('into the log: an error of the engine names where it happened, and nothing of what the article says', () => {
 		const posted: FromEngine[] = [];
 		let ask: ((message: ToEngine) => void) | undefined;
 		serve({ post: (message) => posted.push(message), listen: (listener) => (ask = listener) });

@@ -8,7 +8,7 @@ const FULL = { start: 0, end: 12 };
 const SHORT = { start: 33, end: 40 };
 
 describe('the other surfaces of a name', () => {
-	it('are told again when the editor says what it is called', () => {
+	it('are worked out again when the editor says what it is called', () => {
 		const cache = new EngineCache();
 		const names = [
 			{ ...FULL, type: 'person' as const },

@@ -177,7 +177,7 @@ describe('the file of corrections', () => {
 		assert.equal(lines([one, two]).filter((line) => !before.has(line.replace(/,$/, ''))).length, 1);
 	});
 
-	it('that is cut anywhere is told to be broken, with the place, and never read as less', () => {
+	it('that is cut anywhere is reported as broken, with the place, and never read as less', () => {
 		const json = writeSidecar([context('a', 'Mara Quill', 'chair')], { file: 'wall.txt', length: TEXT.length });
 		for (let length = 0; length < json.length - 1; length++) {
 			const read = readSidecar(json.slice(0, length));

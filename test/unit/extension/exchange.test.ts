@@ -116,7 +116,7 @@ describe('what the host and the worker tell each other of a document', function 
 		engine.dispose();
 	});
 
-	it('is told again where the worker does not remember it, and forgotten where the host is told to', async () => {
+	it('is sent again where the worker does not remember it, and forgotten where the host asks for it', async () => {
 		const { engine, sent } = started();
 		const text = 'Anna Bergqvist left.';
 		for (const document of ['one', 'two', 'three', 'four', 'five', 'one']) await engine.annotate({ text, document });

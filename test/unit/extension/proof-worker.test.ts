@@ -97,7 +97,7 @@ describe('the worker that holds quotes against sources', () => {
 		client.end();
 	});
 
-	it('ends when it is told to, and starts again for the next call', async () => {
+	it('ends when it is asked to, and starts again for the next call', async () => {
 		const { client, workers } = started();
 		await read(client);
 		client.end();

@@ -116,7 +116,7 @@ describe('a reading that takes too long', function () {
 		assert.equal(JSON.stringify(answers[1]), JSON.stringify(annotate(text, { model })));
 	});
 
-	it('is told by the command line, for files and for lines of JSON', async () => {
+	it('is reported by the command line, for files and for lines of JSON', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'copydesk-budget-'));
 		try {
 			const path = join(folder, 'a.txt');

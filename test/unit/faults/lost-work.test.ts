@@ -72,7 +72,7 @@ describe('work that is done', () => {
 		assert.equal(await readFile(part, 'utf8'), await readFile(whole, 'utf8'));
 	});
 
-	it('is not mixed up with a file that has no annotations, and its place is told', async () => {
+	it('is not mixed up with a file that has no annotations, and its place is named', async () => {
 		await put('out.jsonl.part', 'junk\n');
 		await refused(
 			[await put('in.jsonl', lines('a')), '--out', at('out.jsonl'), '--resume'],

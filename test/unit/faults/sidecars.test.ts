@@ -80,7 +80,7 @@ describe('corrections on the command line', () => {
 		assert.deepEqual(await contexts(article), ['c1']);
 	});
 
-	it('that repeat an id are all kept, and the place is told', async () => {
+	it('that repeat an id are all kept, and the place is named', async () => {
 		const article = put('a.txt', ARTICLE);
 		put('a.annotations.json', sidecarSaying('a.txt', correction('c1'), renamed('c1')));
 		const { err } = await copydesk(['annotate', article]);
@@ -119,7 +119,7 @@ describe('corrections that repeat an id', () => {
 		);
 	});
 
-	it('are told to the editor, and all are saved at the next step', async () => {
+	it('are shown to the editor, and all are saved at the next step', async () => {
 		const disk = new MemoryDisk();
 		disk.files.set('a', sidecarSaying('a.txt', correction('c1'), renamed('c1')));
 		const { corrections, warnings } = windowOn(disk.host());
@@ -136,7 +136,7 @@ describe('corrections that repeat an id', () => {
 });
 
 describe('a sidecar that is no UTF-8', () => {
-	it('is told with the place of the wrong byte, and never saved over', async () => {
+	it('is reported with the place of the wrong byte, and never overwritten', async () => {
 		const wrong = new Uint8Array([...new TextEncoder().encode(sidecarSaying('a.txt', correction('c1'))), 0xe9]);
 		const disk = new MemoryDisk();
 		const host = disk.host();

@@ -149,7 +149,7 @@ describe('files that the command line writes', () => {
 		assert.ok(existsSync(path('b/s.ann')));
 	});
 
-	it('of articles with one name are numbered, and that is told', async () => {
+	it('of articles with one name are numbered, with a warning', async () => {
 		const files = [put('a.txt'), put('a.md', 'It rained.'), put('x/A.txt', 'It snowed.'), put('a-2.txt', 'It hailed.')];
 		const { code, err } = await copydesk(['annotate', ...files, '--out', path('out')]);
 		assert.equal(code, 0);
@@ -164,7 +164,7 @@ describe('files that the command line writes', () => {
 		assert.match(err, /another article has a\.annotations\.json/);
 	});
 
-	it('that another program changes meanwhile, or that are no files, are told and stay', async () => {
+	it('that another program changes meanwhile, or that are no files, are reported and stay', async () => {
 		mkdirSync(path('a.ann'));
 		await assert.rejects(writeOutput({ path: path('a.ann'), text: 'x', kind: 'brat' }, true), /a\.ann is there and is no file/);
 		symlinkSync(path('nowhere'), path('b.ann'));

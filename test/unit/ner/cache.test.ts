@@ -68,7 +68,7 @@ describe('names while one types', () => {
 		);
 	});
 
-	it('follow when the words that told what a name is are deleted', () => {
+	it('follow when the words that say what a name is are deleted', () => {
 		const model = shippedModel();
 		const [cache, articles] = [new NameCache(), new ArticleCache()];
 		const whole = readArticle(PARAGRAPHS.join('\n\n'), { cache: articles });

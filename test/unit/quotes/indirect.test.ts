@@ -187,7 +187,7 @@ describe('reported speech', () => {
 		]);
 	});
 
-	it('is none where an object of two words tells nothing of what was said', () => {
+	it('is none where an object of two words says nothing of what was said', () => {
 		assert.deepEqual(reports('Rosa Quill rejected the charge. She discussed the matter.', WHO), []);
 		assert.deepEqual(reports('Rosa Quill rejected the charge of theft.', WHO), ['Rosa Quill: the charge of theft']);
 	});

@@ -5,7 +5,7 @@ const WHO = { 'Rosa Quill': 'person', 'Tam Berrow': 'person', 'Port Council': 'o
 const speakers = (text: string): (string | null)[] => spoken(text, WHO).map(({ speaker }) => speaker);
 
 describe('speakers by farther signs', () => {
-	it('a body that was told something in a headline did not say it', () => {
+	it('an organization that was told something in a headline did not say it', () => {
 		const text = 'Pier ‘gone for good’, inquest told\n\n“The pier is gone for good,” Rosa Quill said.';
 		assert.deepEqual(speakers(text).at(0), 'Rosa Quill');
 	});

@@ -269,7 +269,7 @@ describe('speakers', () => {
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "Nobody used it."']);
 	});
 
-	it('whoever was named last and has just spoken is called by what they are, and a body by what it is', () => {
+	it('whoever was named last and has just spoken is called by what they are, and an organization by what it is', () => {
 		assert.deepEqual(lines('Rosa Quill said the pier was gone.\n\n"It is a pity," the former pilot said.', WHO), [
 			'Rosa Quill: "It is a pity,"',
 		]);

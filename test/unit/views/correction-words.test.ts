@@ -11,7 +11,7 @@ function wordsFor(statement: CorrectionStatement): string {
 }
 
 describe('a correction in words', () => {
-	it('tells what it says of its place', () => {
+	it('says where its place is', () => {
 		assert.deepEqual(
 			[
 				wordsFor({ kind: 'not-a-name', anchor }),

@@ -114,7 +114,7 @@ describe('finding one’s way', () => {
 		assert.equal(empty.index.entityAt(3), undefined);
 	});
 
-	it('words between the marks of a quote are told from reported speech', () => {
+	it('words between the marks of a quote are distinguished from reported speech', () => {
 		const article = tagged(
 			'<q1>“[[Roe|p1]] left”</q1> and he said <q2>[[Roe|p1]] was ill</q2>.',
 			{ p1: { name: 'Roe' } },

@@ -4,7 +4,7 @@ import { ENGLISH } from './english.js';
 import { nameReason, nameRuleInWords } from '../../../src/views/reasons.js';
 
 describe('why a name is marked', () => {
-	it('is told for each rule that leaves a name', () => {
+	it('is given for each rule that leaves a name', () => {
 		for (const { id } of NAME_RULES) assert.ok(nameRuleInWords(id, ENGLISH), id);
 	});
 
@@ -16,7 +16,7 @@ describe('why a name is marked', () => {
 		assert.equal(nameReason([{ rule: 'add-listed-name' }], ENGLISH), 'Found in a list of names');
 	});
 
-	it('is not told where nothing but the model or the editor decided it', () => {
+	it('is left out where nothing but the model or the editor decided it', () => {
 		assert.equal(nameReason([{ rule: 'model' }], ENGLISH), undefined);
 		assert.equal(nameReason([{ rule: 'model' }, { rule: 'editor' }], ENGLISH), undefined);
 	});

@@ -28,7 +28,7 @@ describe('the evidence of a tick', () => {
 		assert.equal(sourceChangeOf({}, []), undefined);
 	});
 
-	it('tells that the source has changed, or is no longer there', () => {
+	it('says that the source has changed, or is no longer there', () => {
 		const changed = sourceChangeOf(ticked, [{ file: 'sources/holm.vtt', state: 'read', sha256: 'bb' }]);
 		assert.deepEqual(changed, { file: 'sources/holm.vtt', kind: 'changed' });
 		assert.equal(
