@@ -9,7 +9,7 @@ export type ExtensionHost = 'node' | 'web';
 
 /** What the workbench opens with. */
 export interface WorkbenchOptions {
-	/** Absolute path of the folder to open. */
+	/** Absolute path of the folder to open, or of a `.code-workspace` file with several. */
 	readonly folder: string;
 	/** Absolute path of a file to open in the editor. */
 	readonly file?: string;
@@ -25,7 +25,8 @@ export function workbenchUrl(server: Pick<Server, 'authority'>, options: Workben
 	if (options.file !== undefined) payload.push(['openFile', remoteUri(server, options.file)]);
 	if (options.extension !== undefined) payload.push(['extensionDevelopmentPath', remoteUri(server, options.extension)]);
 	if (options.tests !== undefined) payload.push(['extensionTestsPath', remoteUri(server, options.tests)]);
-	const query = new URLSearchParams({ folder: urlPath(options.folder), payload: JSON.stringify(payload) });
+	const kind = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+	const query = new URLSearchParams({ [kind]: urlPath(options.folder), payload: JSON.stringify(payload) });
 	return `http://${server.authority}/?${query.toString()}`;
 }
 

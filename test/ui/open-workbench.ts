@@ -62,12 +62,13 @@ const FOLDERS: readonly string[] = [join(ROOT, 'samples'), join(import.meta.dirn
 
 /**
  * Opens the file of the workspace, under the given settings. The extension is installed from its package, as a user
- * does; besides, VS Code in a browser ignores the theme of the settings while an extension is under development.
+ * does, and `workspace` names a file of the workspace with several folders; besides, VS Code in a browser ignores the theme of the settings while an extension is under development.
  */
 export async function openWorkbench(
 	file: string,
 	settings: Readonly<Record<string, unknown>> = {},
 	folders: readonly string[] = FOLDERS,
+	workspace = '',
 ): Promise<OpenWorkbench> {
 	const { server, browser } = await started();
 	await server.writeSettings({ ...SETTINGS, ...settings });
@@ -80,7 +81,7 @@ export async function openWorkbench(
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 		pages.push(page);
 		await page.addInitScript({ path: join(import.meta.dirname, 'probe.mjs') });
-		await page.goto(workbenchUrl(server, { folder, file: join(folder, file) }));
+		await page.goto(workbenchUrl(server, { folder: join(folder, workspace), file: join(folder, file) }));
 		return new WorkbenchPage(page);
 	};
 	const close = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 /** A sample article that is held against its sources, as a person sees it, in each of VS Code's four kinds of theme. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { clickOn, eventually } from './correcting.js';
 import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
@@ -35,7 +36,34 @@ describe('quotes held against their sources', () => {
 			await session.close();
 		}
 	}).timeout(240_000);
+
+	it('each folder of a workspace with several has its own sources and setting', async () => {
+		const session = await openWorkbench(`alpha/desk/fares.txt`, {}, [SEVERAL], 'both.code-workspace');
+		const { workbench } = session;
+		try {
+			assert.match(await sourcedCard(session, 'Diesel costs'), /Verbatim in call\.txt, line 1/);
+			await workbench.openFile('clock.txt');
+			assert.match(await sourcedCard(session, 'black since'), /Verbatim in ember\.txt, line 1/);
+			await workbench.picture('proof-several-folders');
+		} finally {
+			await session.close();
+		}
+	}).timeout(240_000);
 });
+
+/** A workspace with two folders, `alpha` with a folder of sources and `beta` with a setting that names some. */
+const SEVERAL = join(import.meta.dirname, 'several-folders');
+
+/** The card at the words, once they were held against sources. */
+async function sourcedCard({ workbench }: OpenWorkbench, words: string): Promise<string> {
+	let card = '';
+	await eventually(`“${words}” is held against sources`, async () => {
+		card = await workbench.cardAt(words);
+		await workbench.hideCard();
+		return /Verbatim|Not found/.test(card);
+	});
+	return card;
+}
 
 async function lookAt(session: OpenWorkbench, name: string): Promise<void> {
 	const { workbench } = session;
