@@ -4,13 +4,13 @@ import { classesOf, classesText, withOneLess, withOneMore, type BlockClass } fro
 import { ChangedRows, type NamesakeBlock } from './changed-rows.js';
 import { WHY } from './cluster.js';
 import type { Database, SqlValue } from './database.js';
-import type { IdentityStore } from './identity-store.js';
+import type { IdentityStore, OtherForms } from './identity-store.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { nameKey, type NameKey } from './name-key.js';
 import type { PendingArticle } from './pending-articles.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, quoteKindCode, typeOf } from './tables.js';
-import { mayHave, wordHashes } from './word-filter.js';
+import { formHashes, mayHave } from './word-filter.js';
 
 /** Where a new row goes. */
 interface Placement {
@@ -98,8 +98,8 @@ export class ArticleStore {
 	}
 
 	/** Articles that may have one of these forms are to be read again. */
-	markUnread(forms: readonly string[]): void {
-		const sought = forms.map(wordHashes).filter((hashes) => hashes.length > 0);
+	markUnread({ names, never }: OtherForms): void {
+		const sought = [...names.flatMap((form) => formHashes(form, 'name')), ...never.flatMap((form) => formHashes(form, 'never'))];
 		if (sought.length === 0) return;
 		for (const [id, words] of this.#database.all('SELECT article, words FROM article_words'))
 			if (words instanceof Uint8Array && sought.some((hashes) => mayHave(words, hashes)))

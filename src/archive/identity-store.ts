@@ -26,6 +26,13 @@ interface StoredItem extends ClusterItem {
 	readonly stored: string | null;
 }
 
+/** Forms of a register in which it differs from the one before. */
+export interface OtherForms {
+	readonly names: readonly string[];
+	/** Words that are no names. */
+	readonly never: readonly string[];
+}
+
 /** The identities of a database. All functions are called in a transaction. */
 export class IdentityStore {
 	readonly #database: Database;
@@ -103,30 +110,31 @@ export class IdentityStore {
 		return this.#database.all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
 
-	/** Takes another register: what it says otherwise than before is worked out again. Returns the forms that are found now and were not, or were and are not. */
-	setRegister(entries: RegisterEntries): readonly string[] {
+	/** Takes another register: what it says otherwise than before is worked out again. Returns what is found now and was not, or was and is not. */
+	setRegister(entries: RegisterEntries): OtherForms {
 		this.#entries = entries;
 		const before = new Map(this.#database.all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
-		const forms = this.#setNever(before.get(NEVER), entries.never);
+		const never = this.#setNever(before.get(NEVER), entries.never);
+		const names: string[] = [];
 		before.delete(NEVER);
 		for (const entry of entries.entries) {
 			const content = entryContent(entry);
 			const was = before.get(entry.id);
 			before.delete(entry.id);
 			if (was === content) continue;
-			forms.push(...otherForms(was, content));
+			names.push(...otherForms(was, content));
 			this.#database.run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
 			this.#database.run('UPDATE names SET form = ?, type = ? WHERE entry = ?', entry.name, typeCode(entry.type), entry.id);
 			this.#markEntry(entry.id, entryKeys(entry));
 		}
 		for (const [id, was] of before) {
-			forms.push(...otherForms(was, undefined));
+			names.push(...otherForms(was, undefined));
 			this.#database.run('DELETE FROM entries WHERE id = ?', id);
 			this.#database.run('UPDATE names SET entry = NULL WHERE entry = ?', id);
 			this.#markEntry(id, []);
 		}
 		this.settle();
-		return forms;
+		return { names, never };
 	}
 
 	/** Stores the words that are no names; returns those that are new or are left out. */

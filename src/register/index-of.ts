@@ -38,8 +38,12 @@ export interface RegisterPlace extends Span {
 const MOST_WORDS = 30;
 /** Code units of a form: as much is looked at after each line. */
 const MOST_UNITS = 300;
-/** Words that begin sentences far more often than they are names. */
-const COMMON_WORDS = union(PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AUXILIARIES);
+/**
+ * Words that begin sentences far more often than they are names.
+ *
+ * @internal
+ */
+export const COMMON_WORDS: ReadonlySet<string> = union(PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AUXILIARIES);
 const PREDICATES = union(SAYING_FORMS, AUXILIARIES);
 
 /** Code units beyond the longest form that a form may take in a text, and what is looked at after it: line breaks with spaces around them. */
@@ -291,7 +295,15 @@ function isInDate(text: string, { start, end, words, forms }: RegisterPlace): bo
 function isSentenceOpener(text: string, { start, end, words, forms }: RegisterPlace, inLower: ReadonlySet<string>): boolean {
 	if (words > 1 || forms.every(({ kind }) => kind === 'never')) return false;
 	const word = text.slice(start, end).toLowerCase();
-	if (!COMMON_WORDS.has(word) && !inLower.has(word)) return false;
+	return (COMMON_WORDS.has(word) || inLower.has(word)) && opensSentence(text, { start, end });
+}
+
+/**
+ * Whether a word begins a sentence, and what comes next does not show that it is a name: `Near the river`, but not `Near says`.
+ *
+ * @internal
+ */
+export function opensSentence(text: string, { start, end }: Span): boolean {
 	if (!startsSentence(text, start)) return false;
 	const next = /^\s+([\p{L}’']+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
 	return !/^[’']s\b/u.test(text.slice(end, end + 3)) && !(next !== undefined && PREDICATES.has(next));
