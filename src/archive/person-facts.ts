@@ -80,7 +80,12 @@ interface ContextRole {
 	readonly noun: string;
 	readonly before: readonly string[];
 	readonly after: readonly string[];
+	/** Whether initials stand there: `mayor of the DA` belongs to a party. */
+	readonly isOfInitials: boolean;
 }
+
+/** Initials at the end of a phrase. */
+const OF_INITIALS = / (?:of|for|from|with) (?:the )?\p{Lu}{2,6}\s*$/u;
 
 /** Words after a title’s noun that belong to it. */
 const AFTER_NOUN = words('elect designate emeritus general');
@@ -92,7 +97,9 @@ function rolesIn(context: string): readonly ContextRole[] {
 		const head = [...all.slice(0, end < 0 ? all.length : end)];
 		while (head.length > 1 && AFTER_NOUN.has(head.at(-1) ?? '')) head.pop();
 		const noun = roleNoun(head.at(-1) ?? '');
-		return noun === undefined ? [] : [{ noun, before: head.slice(0, -1), after: end < 0 ? [] : all.slice(end + 1) }];
+		return noun === undefined
+			? []
+			: [{ noun, before: head.slice(0, -1), after: end < 0 ? [] : all.slice(end + 1), isOfInitials: OF_INITIALS.test(phrase) }];
 	});
 }
 
@@ -100,9 +107,9 @@ function rolesIn(context: string): readonly ContextRole[] {
 const OF_PLACES = words('governor mayor sheriff');
 const OF_COUNTRIES = without(union(personsMarked('c'), words('minister')), words('ambassador vice-president'));
 
-function officeOf({ noun, before, after }: ContextRole): Office[] {
+function officeOf({ noun, before, after, isOfInitials }: ContextRole): Office[] {
 	if (OF_PLACES.has(noun)) {
-		const place = after.length > 0 ? after : before.filter((word) => !isQualifier(word));
+		const place = after.length > 0 && !isOfInitials ? after : before.filter((word) => !isQualifier(word));
 		return place.length > 0 ? [{ title: noun, place: place.join(' ') }] : [];
 	}
 	const country = OF_COUNTRIES.has(noun) ? countryNamed(after.join(' ')) : undefined;

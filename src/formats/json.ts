@@ -94,11 +94,17 @@ function syntaxProblem(json: string): (error: ParseError) => Problem {
 	return (error) => problemAt(json, syntaxMessage(error), error.offset);
 }
 
-/** `mentions.3.type: Invalid type: Expected "person" …`, or `mentions.3.type is missing`. */
+/** `mentions.3.type: "persn" is none of "person", "place"`, or `mentions.3.type is missing`. */
 function issueMessage(issue: v.BaseIssue<unknown>): string {
 	const path = v.getDotPath(issue);
 	if (path && issue.received === 'undefined') return `${path} is missing`;
+	if (path && issue.expected?.startsWith('(')) return `${path}: ${issue.received} is none of ${listOf(issue.expected)}`;
 	return path ? `${path}: ${issue.message}` : issue.message;
+}
+
+/** `("a" | "b")` → `"a", "b"`. */
+function listOf(choices: string): string {
+	return choices.slice(1, -1).replaceAll(' | ', ', ');
 }
 
 type Path = readonly (string | number)[];

@@ -50,6 +50,13 @@ describe('the folder of a newsroom', function () {
 		await page.keyboard.press('Escape');
 	});
 
+	it('says how many questions there are of who is who, also while their list is closed', async () => {
+		const header = lists.header('Same or Different');
+		if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+		await header.filter({ hasText: /\(\d+\)/ }).waitFor();
+		await session.workbench.picture('newsroom-questions');
+	});
+
 	it('proposes what the register could learn, and writes what is ticked as one edit', async () => {
 		const { workbench, folder } = session;
 		const file = join(folder, REGISTER);

@@ -58,12 +58,13 @@ function isCapitalByline(line: string): boolean {
 	);
 }
 
-/** `Jane Roe, Reuters`; `Reuters Staff`; `BBC News, Baghdad`. */
+/** `Jane Roe, Reuters`; `Jane Roe, Metro Reporter`; `Reuters Staff`; `BBC News, Baghdad`. */
 function isNameAndAgency(line: string): boolean {
 	const comma = line.lastIndexOf(', ');
 	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
 		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
-	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && namesBetween('^', 4, '$').test(line.slice(0, comma));
+	const behind = line.slice(comma + 2);
+	if (comma > 0) return (AGENCIES.has(behind.toLowerCase()) || isPost(behind)) && namesBetween('^', 4, '$').test(line.slice(0, comma));
 	const [, agency = '', role = ''] = /^(.{2,30}?)(?: staff)? ([a-z]+)$/.exec(line.toLowerCase()) ?? [];
 	return AGENCIES.has(agency) && (isJournalist(role) || /^(?:staff|newsroom|editorial)$/.test(role));
 }
@@ -75,6 +76,13 @@ function isNameAndAgency(line: string): boolean {
 export function bylineEnd(text: string): number {
 	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
 	return end?.length ?? 0;
+}
+
+/** `Metro Reporter`, `Senior Health Correspondent`. */
+function isPost(words: string): boolean {
+	return (
+		/^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}\p{Lu}\p{L}{2,20}$/u.test(words) && isJournalist(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+	);
 }
 
 /** `reporter`, `reporters`. */

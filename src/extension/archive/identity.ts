@@ -115,7 +115,9 @@ export class IdentityView implements vscode.Disposable {
 		if (asked !== this.#asked) return;
 		this.#tree.questions = all.flat();
 		const { length } = this.#tree.questions;
-		this.#view.description = length > 0 ? String(length) : '';
+		const title = vscode.l10n.t('Same or Different?');
+		// In the title itself: VS Code shows a description only of a list that is opened.
+		this.#view.title = length > 0 ? `${title} (${length})` : title;
 		void setContext('hasIdentityQuestions', length > 0);
 	}
 

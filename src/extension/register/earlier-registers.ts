@@ -33,6 +33,15 @@ export class EarlierRegisters implements vscode.Disposable {
 		await vscode.commands.executeCommand('vscode.diff', left, right, vscode.l10n.t('{0}: now and as proposed', fileName(file)));
 	}
 
+	/** Closes what shows a file beside what it would be: it is something else now. */
+	async closeProposals({ path }: vscode.Uri): Promise<void> {
+		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+		const stale = tabs.filter(
+			({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === SCHEME && input.modified.path === path,
+		);
+		if (stale.length > 0) await vscode.window.tabGroups.close(stale, true);
+	}
+
 	/** The address of a text that is remembered. */
 	#shown(file: vscode.Uri, text: string): vscode.Uri {
 		const key = crypto.randomUUID();

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { EntryFacts, RegisterChange } from '../../register/change.js';
 import { comparableForm } from '../../register/form.js';
 import type { AvoidedForm } from '../../register/register.js';
+import { differingWords } from '../../views/checks/spellings.js';
 import { plainLabel, plainMessage } from '../../views/plain-text.js';
 import { askWords, pickType } from '../corrections/pick.js';
 import type { Target, Targets } from '../corrections/target.js';
@@ -96,10 +97,10 @@ export class RegisterGrowth {
 			const present = await this.#entryFor(subject, place);
 			if (present === undefined) return false;
 			const { words } = subject;
+			const type = subject.type ?? 'person';
 			const known = present ? [present.entry.name, ...(present.entry.aliases ?? [])] : [];
 			const others = withoutForm([...new Set([...known, subject.name, ...subject.forms])], words).filter((form) => !isPart(form, words));
-			const avoid = args.avoid ?? (await pickAvoided(words, others));
-			const type = subject.type ?? 'person';
+			const avoid = args.avoid ?? (await pickAvoided(words, others, known, type));
 			if (!avoid) return false;
 			const aliases = others.filter((form) => !avoid.some((one) => one.form === form));
 			const changes: RegisterChange[] = present
@@ -127,7 +128,9 @@ export class RegisterGrowth {
 			return false;
 		}
 		const place = await this.#edits.placeFor(target.article.document.uri);
-		return place !== undefined && run(subject, place, target, argumentsOf(argument));
+		// Before a form is filled in that could not be written.
+		if (!place || !(await this.#edits.isWhole(place))) return false;
+		return run(subject, place, target, argumentsOf(argument));
 	}
 
 	#make(file: vscode.Uri, facts: EntryFacts): Promise<boolean> {
@@ -203,12 +206,19 @@ function isPart(form: string, name: string): boolean {
 		.every((word) => words.has(word));
 }
 
-/** Which of the other forms the house does not print, and why; undefined where a question was dismissed. */
-async function pickAvoided(words: string, others: readonly string[]): Promise<readonly AvoidedForm[] | undefined> {
+/** Which of the other forms the house does not print, and why; undefined where a question was dismissed. Misspellings that are not `known` are ticked. */
+async function pickAvoided(
+	words: string,
+	others: readonly string[],
+	known: readonly string[],
+	type: EntityType,
+): Promise<readonly AvoidedForm[] | undefined> {
 	if (others.length === 0) return [];
-	const items = others.map((form) => ({ label: plainLabel(form), form }));
-	const placeHolder = plainLabel(vscode.l10n.t('The house writes “{0}”. Tick what it does not print; the others are accepted.', words));
-	const picked = await vscode.window.showQuickPick(items, { placeHolder, canPickMany: true });
+	const isMisspelled = (form: string): boolean => !known.includes(form) && differingWords(form, words, type) !== undefined;
+	const items = others.map((form) => ({ label: plainLabel(form), form, picked: isMisspelled(form) }));
+	const title = plainLabel(vscode.l10n.t('The house writes “{0}”', words));
+	const placeHolder = vscode.l10n.t('Tick what it does not print; the others are accepted.');
+	const picked = await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true });
 	if (!picked || picked.length === 0) return picked && [];
 	const why = await askWords(vscode.l10n.t('Why not? Enter alone gives no reason.'), '');
 	return why === undefined ? undefined : picked.map(({ form }) => ({ form, ...(why === '' ? {} : { why }) }));

@@ -61,6 +61,13 @@ export class RegisterEdits {
 		return undefined;
 	}
 
+	/** Whether changes can be made; says so, with the place, where the file that they go into has a fault. */
+	async isWhole({ files, file }: RegisterFiles): Promise<boolean> {
+		const fault = files.find(({ uri, state }) => state === 'faulty' && uri.toString() === file.toString());
+		if (fault) await showProblem(file, 'broken', fault.problems[0]);
+		return !fault;
+	}
+
 	/** The entries that have one of the forms, in whatever file. */
 	async entriesNamed({ files }: RegisterFiles, forms: readonly string[]): Promise<readonly FiledEntry[]> {
 		const found = await this.#run(
@@ -90,6 +97,7 @@ export class RegisterEdits {
 				return true;
 			}
 			if (document?.version !== version || !(await applied(file, document, edited.edits))) continue;
+			await this.#earlier.closeProposals(file);
 			const isSaved = !isUnsaved && (await saved(file));
 			void this.#showDone({ file, before, after: afterEdits(before, edited.edits) }, done, isSaved);
 			return true;

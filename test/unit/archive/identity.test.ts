@@ -43,6 +43,11 @@ describe('who is one person across articles', () => {
 		expect(groupsOf(archive, 'roe')).to.deep.equal([['a'], ['b']]);
 	});
 
+	it('a mayor of a party is not the mayor of another town', async () => {
+		const archive = await archiveOf(roe('a', 'mayor of the DA'), roe('b', 'mayor of Ottery'));
+		expect(groupsOf(archive, 'roe')).to.deep.equal([['a', 'b']]);
+	});
+
 	it('people of other ages are two, and of the same age at other dates one', async () => {
 		const aged = (path: string, date: string, age: number): ReturnType<typeof article> =>
 			article(path, date, `[[Ann Roe|p1]], ${age}, spoke.`);

@@ -28,7 +28,7 @@ describe('a line below the headline', () => {
 
 	it('is a byline in whatever way desks sign', () => {
 		const lines =
-			'By Jane Roe|by Jane Roe|By JANE ROE and John Doe, Reuters|Words by Jane Roe|By Jane Roe For The Weekly Echo|Jane Roe and John Doe in London|Reuters Staff|BBC News, London|Jane Roe, Reuters';
+			'By Jane Roe|by Jane Roe|By JANE ROE and John Doe, Reuters|Words by Jane Roe|By Jane Roe For The Weekly Echo|Jane Roe and John Doe in London|Reuters Staff|BBC News, London|Jane Roe, Reuters|Jane Roe-Doe, Metro Reporter';
 		for (const line of lines.split('|')) assert.deepEqual(secondLine(line), ['byline', null], line);
 	});
 

@@ -5,6 +5,7 @@ import type { FolderArchive } from '../../../src/extension/archive/folder-archiv
 import type { ArchiveName } from '../../../src/archive/archive.js';
 import { cardsAt, copydesk, until } from './article.js';
 import { cleanUp, eventually, freshUri, openFile, write, writeOutside } from './corrections-workspace.js';
+import { fileInWorkspace, registerText, removeRegisters } from './register-workspace.js';
 
 /** Articles about an invented harbour master, by their names in a folder of their own. */
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -146,6 +147,19 @@ describe('the archive of a folder', () => {
 		await eventually(async () => (await quotesOfHolmgren()).some((text) => text.includes('painted')), 'the new article is in the archive');
 		await writeOutside(deep, null);
 		await eventually(async () => (await holmgren())?.articles === 2, 'the deleted article is not in the archive');
+	});
+
+	it('reads articles again that have a name which is new in the register, and finds it there', async () => {
+		await write(await fileInWorkspace('copydesk.register.json'), registerText([{ id: 'quay', name: 'quay', type: 'place' }]));
+		const found = async (): Promise<readonly ArchiveName[]> => (await archive()).ask('search', 'quay');
+		await eventually(async () => (await found()).length === 1, 'the name is in the archive');
+		const appearances = await (await archive()).ask('appearances', (await found())[0]?.id ?? -1);
+		assert.deepEqual(
+			appearances.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+			['2023-master.txt'],
+		);
+		await removeRegisters();
+		await eventually(async () => (await found()).length === 0, 'the name is in the archive no more');
 	});
 
 	it('goes on where its worker is lost', async () => {

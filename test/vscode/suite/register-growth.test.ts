@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { parseRegister } from '../../../src/register/parse.js';
 import type { Register } from '../../../src/register/register.js';
-import { until } from './article.js';
+import { copydesk, until } from './article.js';
 import { positionOf } from './bridge-article.js';
 import { cleanUp, correctAt, edition, entityAt, eventually, freshUri, openFile, read, select } from './corrections-workspace.js';
 import { fileInWorkspace, registerText, removeRegisters, writeOpen } from './register-workspace.js';
@@ -92,20 +92,25 @@ describe('a name that goes into the house register', () => {
 		]);
 	});
 
-	it('is not written over a register with a fault', async () => {
+	/** What a command about `Vale` answers while the register has a fault; the message of it waits for an answer. */
+	async function answerAtFault(command: string): Promise<boolean | undefined> {
+		const { uri } = editor.document;
+		const { registers } = await copydesk();
+		await eventually(() => Promise.resolve(registers.registerFor(uri)?.files[0]?.state === 'faulty'), 'the fault is known');
+		const at = editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1));
+		let answer: boolean | undefined;
+		void vscode.commands.executeCommand<boolean>(command, { uri: uri.toString(), offset: at }).then((isMade) => (answer = isMade));
+		await eventually(async () => {
+			await vscode.commands.executeCommand('notifications.clearAll');
+			return answer !== undefined;
+		}, 'the fault was shown');
+		return answer;
+	}
+
+	it('is not written over a register with a fault, which is told before a form is filled in', async () => {
 		const broken = registerText([SLATE]).replace('"version":1', '"version":');
 		await writeOpen(register, broken);
-		const at = editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1));
-		let isMade: boolean | undefined;
-		void vscode.commands
-			.executeCommand<boolean>('copydesk.registerNever', { uri: editor.document.uri.toString(), offset: at })
-			.then((answer) => (isMade = answer));
-		await eventually(async () => {
-			// The message waits for an answer.
-			await vscode.commands.executeCommand('notifications.clearAll');
-			return isMade !== undefined;
-		}, 'the fault was shown');
-		assert.isFalse(isMade);
+		for (const command of ['copydesk.registerNever', 'copydesk.addToRegister']) assert.isFalse(await answerAtFault(command), command);
 		assert.strictEqual(await read(register), broken);
 	});
 
