@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { EntryFacts, RegisterChange } from '../../register/change.js';
+import { editDistance } from '../../engine/coref/spelling.js';
 import { comparableForm } from '../../register/form.js';
 import type { AvoidedForm } from '../../register/register.js';
-import { differingWords } from '../../views/checks/spellings.js';
 import { plainLabel, plainMessage } from '../../views/plain-text.js';
 import { askWords, pickType } from '../corrections/pick.js';
 import type { Target, Targets } from '../corrections/target.js';
@@ -100,7 +100,7 @@ export class RegisterGrowth {
 			const type = subject.type ?? 'person';
 			const known = present ? [present.entry.name, ...(present.entry.aliases ?? [])] : [];
 			const others = withoutForm([...new Set([...known, subject.name, ...subject.forms])], words).filter((form) => !isPart(form, words));
-			const avoid = args.avoid ?? (await pickAvoided(words, others, known, type));
+			const avoid = args.avoid ?? (await pickAvoided(words, others, known));
 			if (!avoid) return false;
 			const aliases = others.filter((form) => !avoid.some((one) => one.form === form));
 			const changes: RegisterChange[] = present
@@ -211,10 +211,9 @@ async function pickAvoided(
 	words: string,
 	others: readonly string[],
 	known: readonly string[],
-	type: EntityType,
 ): Promise<readonly AvoidedForm[] | undefined> {
 	if (others.length === 0) return [];
-	const isMisspelled = (form: string): boolean => !known.includes(form) && differingWords(form, words, type) !== undefined;
+	const isMisspelled = (form: string): boolean => !known.includes(form) && isNear(comparableForm(form), comparableForm(words));
 	const items = others.map((form) => ({ label: plainLabel(form), form, picked: isMisspelled(form) }));
 	const title = plainLabel(vscode.l10n.t('The house writes “{0}”', words));
 	const placeHolder = vscode.l10n.t('Tick what it does not print; the others are accepted.');
@@ -222,6 +221,14 @@ async function pickAvoided(
 	if (!picked || picked.length === 0) return picked && [];
 	const why = await askWords(vscode.l10n.t('Why not? Enter alone gives no reason.'), '');
 	return why === undefined ? undefined : picked.map(({ form }) => ({ form, ...(why === '' ? {} : { why }) }));
+}
+
+/** Letters from which on a form is compared; shorter ones are other names as often. */
+const SHORTEST = 6;
+
+/** Whether a form is another but for one letter. */
+function isNear(form: string, other: string): boolean {
+	return Math.min(form.length, other.length) >= SHORTEST && editDistance(form, other, 1) <= 1;
 }
 
 /** Which file gets a new entry; the most special one comes first. */
