@@ -63,8 +63,8 @@ function isNameAndAgency(line: string): boolean {
 	const comma = line.lastIndexOf(', ');
 	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
 		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
-	const behind = line.slice(comma + 2);
-	if (comma > 0) return (AGENCIES.has(behind.toLowerCase()) || isPost(behind)) && namesBetween('^', 4, '$').test(line.slice(0, comma));
+	const after = line.slice(comma + 2);
+	if (comma > 0) return (AGENCIES.has(after.toLowerCase()) || isPost(after)) && namesBetween('^', 4, '$').test(line.slice(0, comma));
 	const [, agency = '', role = ''] = /^(.{2,30}?)(?: staff)? ([a-z]+)$/.exec(line.toLowerCase()) ?? [];
 	return AGENCIES.has(agency) && (isJournalist(role) || /^(?:staff|newsroom|editorial)$/.test(role));
 }

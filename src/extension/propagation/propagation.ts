@@ -46,6 +46,7 @@ export class Propagation implements vscode.Disposable {
 	/** Says how much is ticked. */
 	#count: () => void = () => undefined;
 	#applied: readonly AppliedStep[] = [];
+	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(services: Services, store: CorrectionStore, active: ActiveArticle) {
 		this.#services = services;
@@ -73,7 +74,23 @@ export class Propagation implements vscode.Disposable {
 	}
 
 	/** Makes what is ticked. */
-	async apply(): Promise<PropagationSummary | undefined> {
+	apply(): Promise<PropagationSummary | undefined> {
+		return this.#inTurn(() => this.#apply());
+	}
+
+	/** Takes back what was applied last, and nothing else, once it is all applied; what cannot be written may be taken back again. */
+	undo(): Promise<PropagationSummary> {
+		return this.#inTurn(() => this.#undo());
+	}
+
+	/** Whoever asks for the undo while articles are still being corrected means what is being done. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #apply(): Promise<PropagationSummary | undefined> {
 		const tree = this.#tree;
 		if (!tree) return undefined;
 		const [articles, label] = [tree.ticked(), vscode.l10n.t('Apply to Folder')];
@@ -93,8 +110,7 @@ export class Propagation implements vscode.Disposable {
 		return { articles: applied.length, corrections, failed: failed.map(({ path }) => path) };
 	}
 
-	/** Takes back what was applied last, and nothing else; what cannot be written may be taken back again. */
-	async undo(): Promise<PropagationSummary> {
+	async #undo(): Promise<PropagationSummary> {
 		const steps = this.#applied;
 		if (steps.length === 0) showStatus(vscode.l10n.t('Copydesk: there are no corrections of a folder to take back.'));
 		const [left, failed]: [AppliedStep[], FailedFile[]] = [[...steps], []];

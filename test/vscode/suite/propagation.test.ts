@@ -101,6 +101,13 @@ describe('the corrections of an article in the others of its folder', () => {
 		assert.isUndefined(await read(road()));
 	});
 
+	it('are all taken back where the undo is asked for while they are still being made', async () => {
+		await proposed();
+		const [, taken] = await Promise.all([applied(), undone()]);
+		assert.deepInclude(taken, { articles: 1, failed: [] });
+		assert.isUndefined(await read(road()));
+	});
+
 	it('are made in an open article as one step of its own', async () => {
 		const other = await openFile(beside(ferry, 'road.txt'));
 		await proposed();
