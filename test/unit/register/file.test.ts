@@ -98,7 +98,9 @@ describe('a register’s file', () => {
 	});
 
 	it('with a fault is told with line and column', () => {
-		expect(faultsOf({ ...BOTH, entries: [{ ...SLATE, type: 'firm' }] })[0]).to.equal('8:12 entries.0.type: "firm" is none of "person", "organization", "place", "group", "event", "work"');
+		expect(faultsOf({ ...BOTH, entries: [{ ...SLATE, type: 'firm' }] })[0]).to.equal(
+			'8:12 entries.0.type: "firm" is none of "person", "organization", "place", "group", "event", "work"',
+		);
 		expect(faultsOf(of({ ...ANN, roles: [{ title: 'mayor', from: '4 March' }] })).join()).to.include('A date such as 2024-03-04');
 	});
 
