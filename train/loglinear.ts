@@ -164,7 +164,7 @@ export function trainChoices(choices: readonly Choice[], options: ChoiceOptions)
 	const first = choiceWeights(choices, features, options);
 	const distinctive = features.filter((_, at) => Math.abs(first[at] ?? 0) >= options.least);
 	const second = choiceWeights(choices, distinctive, options);
-	return new Map(distinctive.map((feature, at) => [feature, [Math.round((second[at] ?? 0) * 10) / 10]]));
+	return new Map(distinctive.map((feature, at) => [feature, [Math.round((second[at] ?? 0) * 100) / 100]]));
 }
 
 /** The weights of some features, by Adam. */

@@ -36,13 +36,13 @@ describe('our own articles, annotated by hand', () => {
 });
 
 describe('the 40 gold articles', () => {
-	reachTheBars({ names: 92, contexts: 93.8, quotes: 98.1, speakers: 95.3, indirect: 85.6, dates: 96.7 }, () =>
+	reachTheBars({ names: 92, contexts: 93.8, quotes: 98.1, speakers: 94.7, indirect: 85.6, dates: 96.7 }, () =>
 		sharedArticles('articles.jsonl'),
 	);
 });
 
 describe('articles in the styles of the press', () => {
-	reachTheBars({ names: 86.5, contexts: 83.2, quotes: 97.5, speakers: 81.6, indirect: 86.6, dates: 93.9 }, () =>
+	reachTheBars({ names: 86.5, contexts: 83.2, quotes: 97.5, speakers: 83, indirect: 86.6, dates: 94.3 }, () =>
 		sharedArticles('press/dev.jsonl'),
 	);
 });
