@@ -79,6 +79,6 @@ describe('a card with register and archive', function () {
 		await eventually(async () => (await cardsAt(document, 'Ann Reid'))[0]?.includes('2 articles') === true, 'the card has the number');
 		const [card = ''] = await cardsAt(document, 'Ann Reid');
 		assert.lengthOf(card.match(/2 articles/g) ?? [], 1);
-		assert.match(card.replaceAll('\\', ''), /\[2 quotes\]\(command:copydesk.showQuotesInFolder/);
+		assert.match(card.replaceAll('\\', ''), /\[2 quotes in all\]\(command:copydesk.showQuotesInFolder/);
 	});
 });
