@@ -86,6 +86,8 @@ describe('the folder of a newsroom', function () {
 		await workbench.picture('newsroom-apply');
 		await workbench.runCommand('Apply Ticked Corrections');
 		await eventually('the others have it', async () => (await sidecars()) > 4);
+		// The list closes when all have it, and the focus goes into the text: a palette that was open would close.
+		await lists.header('In Other Articles').waitFor({ state: 'hidden' });
 		await workbench.runCommand('Undo Corrections Applied to a Folder');
 		await eventually('the others have it no more', async () => (await sidecars()) === 1);
 	});
