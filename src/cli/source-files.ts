@@ -7,7 +7,7 @@ import type { SourceText } from '../proof/source-text.js';
 import { readSource } from '../sources/read-source.js';
 import { SourceError } from '../sources/source-error.js';
 import { checkSize, extensionOf } from '../sources/source-files.js';
-import { SIDECAR_ENDING } from '../worker/sidecar-place.js';
+import { isSidecarName } from '../sources/sources-of.js';
 import { codeOf, UsageError } from './io.js';
 import { slashed, statOf } from './files.js';
 import { messageOf } from '../engine/util/message-of.js';
@@ -128,5 +128,5 @@ export async function filesBelow(folder: string, seen = new Set<string>()): Prom
 /** Whether a file in a folder of sources is one by its name. */
 function isSourceName(path: string): boolean {
 	const name = basename(path);
-	return extensionOf(name) !== undefined && !name.startsWith('.') && !name.toLowerCase().endsWith(SIDECAR_ENDING);
+	return extensionOf(name) !== undefined && !name.startsWith('.') && !isSidecarName(name);
 }

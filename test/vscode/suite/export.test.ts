@@ -5,6 +5,11 @@ import { writeSidecar } from '../../../src/formats/sidecar.js';
 import type { Annotations, Correction } from '../../../src/annotations.js';
 import { annotated, ARTICLE, showUntitled, until } from './article.js';
 
+/** Writes files, by name and content, into a folder. */
+function writerInto(folder: vscode.Uri): (name: string, content: string) => Thenable<void> {
+	return (name, content) => vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(content));
+}
+
 describe('export', () => {
 	let folder: vscode.Uri;
 	before(() => {
@@ -107,7 +112,7 @@ describe('export', () => {
 	it('shows the progress of a folder without making links of what its files are called', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'linked');
 		const name = '[Click](command:workbench.action.quit).txt';
-		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(ARTICLE));
+		await writerInto(articles)(name, ARTICLE);
 		const shown: string[] = [];
 		const { withProgress } = vscode.window;
 		const progress = { report: ({ message = '' }) => shown.push(message) };
@@ -126,8 +131,7 @@ describe('export', () => {
 
 	it('writes a document for each article of a folder, and passes by what is none', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'articles');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		await write('bridge.txt', ARTICLE);
 		await write('more/harbour.md', ARTICLE);
 		await write('more/harbour.txt', ARTICLE);
@@ -145,8 +149,7 @@ describe('export', () => {
 	it('exports of a folder what the settings call an article', async () => {
 		const [root] = vscode.workspace.workspaceFolders ?? [];
 		const articles = vscode.Uri.joinPath(root?.uri ?? assert.fail('no folder is open'), 'named');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		await write('bridge.txt', ARTICLE);
 		await write('list.wire', 'Edvard Brandal\n');
 		await write('drafts/bridge.wire', ARTICLE);
@@ -167,8 +170,7 @@ describe('export', () => {
 
 	it('says what it took for no article in a folder, and exports that too where one wants it', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'mixed');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		await write('bridge.txt', ARTICLE);
 		await write('requirements.txt', 'numpy==1.26.4\nPillow>=10.0\n'.repeat(20));
 		const out = vscode.Uri.joinPath(folder, 'mixed-out');
@@ -192,8 +194,7 @@ describe('export', () => {
 
 	it('holds the editor’s word for articles that are not open', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'corrected');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		const start = ARTICLE.indexOf('Edvard Brandal');
 		const anchor = { start, end: start + 14, exact: 'Edvard Brandal', prefix: ' said ', suffix: ', the ' };
 		const correction: Correction = { kind: 'context', anchor, context: 'harbour master', id: 'c1', at: '2023-03-15T10:00:00Z' };
@@ -209,8 +210,7 @@ describe('export', () => {
 
 	it('holds the articles of a folder against their sources, open or not, and no source against another', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'sourced');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		const interview = '“We will never be the council that pulled it down,” said Edvard Brandal, the mayor of Northby, on Monday.\n\n';
 		await write('bridge.txt', ARTICLE);
 		await write('harbour.md', `---\nsources: talk.txt\n---\n\n${ARTICLE}`);
@@ -233,8 +233,7 @@ describe('export', () => {
 
 	it('holds what the setting takes for sources against no other source', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'globbed');
-		const write = (name: string, content: string): Thenable<void> =>
-			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const write = writerInto(articles);
 		await write('bridge.txt', ARTICLE);
 		await write('harbour.md', ARTICLE);
 		for (const name of ['sources/interview.txt', 'wire/first.txt']) await write(name, ARTICLE);
