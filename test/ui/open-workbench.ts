@@ -57,6 +57,9 @@ export interface OpenWorkbench {
 	close(): Promise<void>;
 }
 
+/** How often a window is loaded until it has its folders. */
+const MOST_LOADS = 4;
+
 /** What a workspace is a copy of: the samples and the articles of these tests. */
 const FOLDERS: readonly string[] = [join(ROOT, 'samples'), join(import.meta.dirname, 'workspace')];
 
@@ -82,6 +85,7 @@ export async function openWorkbench(
 		pages.push(page);
 		await page.addInitScript({ path: join(import.meta.dirname, 'probe.mjs') });
 		await page.goto(workbenchUrl(server, { folder: join(folder, workspace), file: join(folder, file) }));
+		if (workspace !== '') await showFolders(page);
 		return new WorkbenchPage(page);
 	};
 	const close = async (): Promise<void> => {
@@ -94,6 +98,23 @@ export async function openWorkbench(
 	} catch (error) {
 		await close();
 		throw error;
+	}
+}
+
+/**
+ * Waits until the folders of a workspace are there. VS Code itself opens a workspace file without its folders now and then where the machine is busy
+ * ("No Folder Opened"), and leaves it at that: a person loads the window again.
+ */
+async function showFolders(page: Page): Promise<void> {
+	const folders = page.locator('.explorer-folders-view .monaco-list-row').first();
+	const areThere = (): Promise<boolean> =>
+		folders.waitFor({ timeout: 15_000 }).then(
+			() => true,
+			() => false,
+		);
+	for (let loads = 1; !(await areThere()); loads++) {
+		if (loads === MOST_LOADS) throw new Error('VS Code opens the workspace without its folders');
+		await page.reload();
 	}
 }
 

@@ -56,11 +56,18 @@ const SEVERAL = join(import.meta.dirname, 'several-folders');
 
 /** The card at the words, once they were held against sources. */
 async function sourcedCard({ workbench }: OpenWorkbench, words: string): Promise<string> {
+	// The window and its first annotations take longest.
+	await workbench.counts();
 	let card = '';
-	await eventually(`“${words}” is held against sources`, async () => {
+	const isProved = async (): Promise<boolean> => {
 		card = await workbench.cardAt(words);
 		await workbench.hideCard();
 		return /Verbatim|Not found/.test(card);
+	};
+	const proving = eventually(`“${words}” is held against sources`, isProved);
+	await proving.catch(async (error: unknown) => {
+		await workbench.picture('proof-several-folders-unproved');
+		throw new Error(`the card says: ${card}`, { cause: error });
 	});
 	return card;
 }
