@@ -62,6 +62,8 @@ interface Result {
 	readonly broken: boolean;
 	/** What it printed of its failures; empty where there were none. */
 	readonly failures: readonly string[];
+	/** Tests that failed at first and were tried again. */
+	readonly retried: readonly string[];
 }
 
 /** Lines that are repeated of a step that failed, before the sums: whoever sees the end of a long log alone has them. */
@@ -82,6 +84,8 @@ clearInterval(progress);
 for (const { name, failures } of results) {
 	if (failures.length > 0) print([`── what failed in ${name} ──`, ...failures].join('\n'));
 }
+const retried = results.flatMap((result) => result.retried);
+if (retried.length > 0) print(['── tried a second time ──', ...retried].join('\n'));
 for (const result of results) print(summaryLine(result));
 const sum = (count: (result: Result) => number): number => results.reduce((total, result) => total + count(result), 0);
 const failed = sum((result) => result.failed);
@@ -109,7 +113,15 @@ async function resultOf({ name, script, hasTests, yields }: Step): Promise<Resul
 	const skipped = count('pending');
 	const broken = code !== 0 || (hasTests && passed + failing + skipped === 0);
 	const failed = broken ? Math.max(failing, 1) : failing;
-	return { name, passed, failed, skipped, seconds: secondsSince(begin), broken, failures: failed > 0 ? failuresIn(output) : [] };
+	const failures = failed > 0 ? failuresIn(output) : [];
+	return { name, passed, failed, skipped, seconds: secondsSince(begin), broken, failures, retried: hasTests ? retriesIn(output) : [] };
+}
+
+/** The lines that tell of tests in windows which failed once and were tried again. */
+function retriesIn(output: string): string[] {
+	return plain(output)
+		.split('\n')
+		.filter((line) => /^\s*↻ /.test(line));
 }
 
 /** What follows each of mocha's counts of failing tests; the end of the output where there is none. */

@@ -7,6 +7,8 @@ export type TestEvent =
 	| { readonly kind: 'suite'; readonly depth: number; readonly title: string }
 	| { readonly kind: 'pass'; readonly depth: number; readonly title: string; readonly milliseconds: number }
 	| { readonly kind: 'pending'; readonly depth: number; readonly title: string }
+	/** It failed and is tried once more. */
+	| { readonly kind: 'retry'; readonly depth: number; readonly title: string; readonly reason: string }
 	| { readonly kind: 'fail'; readonly depth: number; readonly title: string; readonly reason: string }
 	/** Closes the run: without it the run did not reach its end. */
 	| { readonly kind: 'end'; readonly passed: number; readonly failed: number; readonly pending: number };

@@ -56,6 +56,7 @@ export class RunReport {
 		if (event.kind === 'suite') this.#print(`\n${indent}${event.title}`);
 		else if (event.kind === 'pass')
 			this.#print(`${indent}✔ ${event.title}${event.milliseconds > 500 ? ` (${event.milliseconds} ms)` : ''}`);
+		else if (event.kind === 'retry') this.#print(`${indent}↻ ${event.title}: ${event.reason}`);
 		else if (event.kind === 'pending') this.#print(`${indent}- ${event.title}`);
 		else {
 			this.#print(`${indent}✖ ${event.title}`);

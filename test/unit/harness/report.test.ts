@@ -23,6 +23,13 @@ describe('the report of a run inside VS Code', () => {
 		assert.match(printed, /^ {2}1 passing$/m);
 	});
 
+	it('says which test was tried a second time, and why', () => {
+		const retry: TestEvent = { kind: 'retry', depth: 1, title: 'the list works', reason: 'Error: nothing came' };
+		const { well, printed } = reported([START, retry, PASS, END]);
+		assert.ok(well);
+		assert.match(printed, /↻ the list works: Error: nothing came/);
+	});
+
 	it('is not well where a test failed, and counts it', () => {
 		const fail: TestEvent = { kind: 'fail', depth: 1, title: 'breaks', reason: 'Error: broken' };
 		const { well, printed } = reported([START, PASS, fail, { ...END, failed: 1 }], 1);

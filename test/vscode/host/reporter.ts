@@ -23,6 +23,9 @@ export function EventReporter(runner: Runner): void {
 		counts.pending++;
 		send({ kind: 'pending', depth, title: test.title });
 	});
+	runner.on('retry', (test: Test, error: unknown) => {
+		send({ kind: 'retry', depth, title: test.fullTitle(), reason: reasonOf(error) });
+	});
 	runner.on('fail', (test: Test, error: unknown) => {
 		counts.failed++;
 		send({ kind: 'fail', depth, title: test.fullTitle(), reason: reasonOf(error) });
