@@ -1,18 +1,25 @@
 /**
- * The host's side of a worker that does one call at a time, in the order in which they come. A worker that dies or hangs fails the call at hand, and
+ * The host's side of a worker that does one call at a time. A worker that dies or hangs fails the call at hand, unless that is to be sent again, and
  * the next call starts another one, after a pause that doubles each time. Knows neither VS Code nor Node.
  */
 import { messageOf, errorName } from '../engine/util/message-of.js';
-import { HANGS, startedWithin, type WorkerThread } from './worker-thread.js';
+import { HANGS, type WorkerThread } from './worker-thread.js';
+
+/** A worker that has the call hung or was lost otherwise, or one did not start for which it waits. */
+export type WorkerLoss = 'hung' | 'lost' | 'unstarted';
 
 /** A call as it is sent. */
 export interface CallMessage<To> {
-	/** The message; `id` comes back with the answer. */
-	readonly message: (id: number) => To;
+	/** The message, made when it is sent; `id` comes back with the answer. The worker may be sent others before it. */
+	readonly message: (id: number, worker: Pick<WorkerThread<To, unknown>, 'post'>) => To;
 	/** Handed over, not copied. */
 	readonly transfer?: readonly ArrayBuffer[];
-	/** Milliseconds that it may take. */
-	readonly patience: number;
+	/** Milliseconds that it may take, asked for when it is sent. */
+	readonly patience: () => number;
+	/** Lower ranks are sent first, equal ones in the order in which they come; 0 where left out. */
+	readonly rank?: number;
+	/** Whether it is sent to the next worker, before others of its rank, and does not fail; never where left out. `deaths`: how many in a row. */
+	readonly survives?: (loss: WorkerLoss, deaths: number) => boolean;
 }
 
 /** The call that makes a new worker ready for others. Where it fails, those that wait fail with it. */
@@ -20,15 +27,19 @@ export interface FirstCall<To> extends CallMessage<To> {
 	onAnswer(value: unknown): void;
 }
 
-/** What came of a call. `isLast`: the worker is of no more use. */
+/** What came of a call. `isLast`: the worker is of no more use. `isHealthy`: whether earlier deaths are forgotten, as where it is left out. */
 export type CallOutcome =
-	{ readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: Error; readonly isLast?: boolean };
+	| { readonly id: number; readonly value: unknown }
+	| { readonly id: number; readonly error: Error; readonly isLast?: boolean; readonly isHealthy?: boolean };
 
 /** What the calls need from whoever makes them. */
 export interface CallHost<To, From> {
 	/** What the worker is, in messages: `worker that proves quotes`. */
 	readonly title: string;
+	/** Rejects where that takes too long. */
 	startWorker(): Promise<WorkerThread<To, From>>;
+	/** Called with each worker before it is sent a call. */
+	onStart?(worker: WorkerThread<To, From>): void;
 	firstCall?(): Promise<FirstCall<To>>;
 	/** What a message of the worker says of a call; undefined where it is about something else. */
 	outcomeOf(message: From, worker: WorkerThread<To, From>): CallOutcome | undefined;
@@ -37,6 +48,8 @@ export interface CallHost<To, From> {
 	/** What tells the worker that nobody waits for the call at hand; where it is left out, the call is waited for. */
 	cancellation?(id: number): To;
 	warn(message: string): void;
+	/** Called when a worker has died or hung or has not started, with how many did so in a row. */
+	onDeath?(deaths: number): void;
 }
 
 interface Call<To> extends CallMessage<To> {
@@ -45,8 +58,6 @@ interface Call<To> extends CallMessage<To> {
 	reject(error: Error): void;
 }
 
-/** Milliseconds that a worker may take to start. */
-const START_MS = 10_000;
 /** Milliseconds before a worker is started after one that died, doubled with each that dies after it. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
@@ -58,6 +69,10 @@ export class CallQueue<To, From> {
 	/** The end of the worker before: two must not be at work at a time. */
 	#ended: Promise<unknown> = Promise.resolve();
 	#starting = false;
+	/** Whether a worker is wanted without a call. */
+	#isPrepared = false;
+	/** Ends the pause before the next start. */
+	#endPause: () => void = () => undefined;
 	#life = 0;
 	#deaths = 0;
 	#lastId = 0;
@@ -67,8 +82,10 @@ export class CallQueue<To, From> {
 	/** How many pieces of work the worker waits for: meanwhile no time runs. */
 	#untimed = 0;
 
-	constructor(host: CallHost<To, From>) {
+	/** `running` is a worker that runs already. */
+	constructor(host: CallHost<To, From>, running?: WorkerThread<To, From>) {
 		this.#host = host;
+		if (running) this.#attach(running, undefined);
 	}
 
 	/** Which worker it is: another number means that nothing is known of what was sent before. */
@@ -85,7 +102,7 @@ export class CallQueue<To, From> {
 	call(call: CallMessage<To>, signal?: AbortSignal): Promise<unknown> {
 		return new Promise((resolve, reject) => {
 			const id = ++this.#lastId;
-			this.#calls.push({ ...call, id, resolve, reject });
+			this.#queue({ ...call, id, resolve, reject }, (waiting) => rankOf(waiting) > rankOf(call));
 			signal?.addEventListener('abort', () => {
 				this.#cancel(id);
 			});
@@ -105,6 +122,19 @@ export class CallQueue<To, From> {
 		}
 	}
 
+	/** Starts the worker before the first call. */
+	prepare(): void {
+		this.#isPrepared = true;
+		if (!this.#worker) void this.#start();
+	}
+
+	/** Replaces the worker by a new one at once. */
+	restart(): void {
+		this.#deaths = 0;
+		if (this.#worker) this.#replace('it was restarted');
+		else this.#endPause();
+	}
+
 	/** Takes back all calls that have not been sent. */
 	cancelWaiting(): void {
 		this.#rejectWaiting(this.#host.failure('cancelled', 'the worker was ended'));
@@ -113,8 +143,11 @@ export class CallQueue<To, From> {
 	/** Ends the worker; what is under way fails, and the next call starts another one. */
 	end(): Promise<unknown> {
 		this.#deaths = 0;
+		this.#isPrepared = false;
 		this.cancelWaiting();
-		this.#replace('it was ended');
+		const reason = 'it was ended';
+		this.#endCurrent()?.reject(this.#host.failure('lost', reason));
+		this.#replace(reason);
 		return this.#ended;
 	}
 
@@ -124,8 +157,21 @@ export class CallQueue<To, From> {
 		else if (this.#current?.id === id && this.#host.cancellation) this.#worker?.post(this.#host.cancellation(id));
 	}
 
+	#queue(call: Call<To>, isAfter: (waiting: Call<To>) => boolean): void {
+		const at = this.#calls.findIndex(isAfter);
+		this.#calls.splice(at < 0 ? this.#calls.length : at, 0, call);
+	}
+
 	#rejectWaiting(error: Error): void {
 		for (const call of this.#calls.splice(0)) call.reject(error);
+	}
+
+	/** Queues the calls that survive the loss, and rejects the others. */
+	#lose(calls: readonly Call<To>[], loss: WorkerLoss, reason: string): void {
+		for (const call of calls) {
+			if (call.survives?.(loss, this.#deaths)) this.#queue(call, (waiting) => rankOf(waiting) >= rankOf(call));
+			else call.reject(this.#host.failure('lost', reason));
+		}
 	}
 
 	#sendNext(): void {
@@ -142,7 +188,7 @@ export class CallQueue<To, From> {
 		this.#current = call;
 		this.#watch(call);
 		try {
-			worker.post(call.message(call.id), call.transfer);
+			worker.post(call.message(call.id, worker), call.transfer);
 		} catch (error) {
 			const reason = errorName(error);
 			this.#endCurrent()?.reject(this.#host.failure('failed', `it could not be sent: ${reason}`));
@@ -154,20 +200,30 @@ export class CallQueue<To, From> {
 		if (this.#starting) return;
 		this.#starting = true;
 		try {
-			if (this.#deaths > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
+			if (this.#deaths > 0) await this.#pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
 			await this.#ended;
 			const first = await this.#host.firstCall?.();
-			const worker = await startedWithin(START_MS, this.#host.startWorker());
+			const worker = await this.#host.startWorker();
 			// Ended meanwhile.
-			if (this.#calls.length === 0) this.#terminate(worker);
+			if (this.#calls.length === 0 && !this.#isPrepared) this.#terminate(worker);
 			else this.#attach(worker, first);
 		} catch (error) {
 			this.#countDeath(`it did not start: ${messageOf(error)}`);
-			this.#rejectWaiting(this.#host.failure('lost', 'the worker does not start'));
+			this.#lose(this.#calls.splice(0).reverse(), 'unstarted', 'the worker does not start');
 		} finally {
 			this.#starting = false;
 		}
 		this.#sendNext();
+	}
+
+	#pause(milliseconds: number): Promise<void> {
+		return new Promise((resolve) => {
+			const timer = setTimeout(resolve, milliseconds);
+			this.#endPause = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
 	}
 
 	#attach(worker: WorkerThread<To, From>, first: FirstCall<To> | undefined): void {
@@ -181,6 +237,7 @@ export class CallQueue<To, From> {
 			this.#countDeath(reason);
 			this.#replace(reason);
 		});
+		this.#host.onStart?.(worker);
 		if (first) this.#send(worker, { ...first, id: ++this.#lastId, resolve: first.onAnswer.bind(first), reject: this.#onFirstFailed });
 	}
 
@@ -192,8 +249,8 @@ export class CallQueue<To, From> {
 	#onMessage(worker: WorkerThread<To, From>, message: From): void {
 		const outcome = this.#host.outcomeOf(message, worker);
 		if (!outcome || outcome.id !== this.#current?.id) return;
-		this.#deaths = 0;
 		const call = this.#endCurrent();
+		if (!('error' in outcome) || outcome.isHealthy !== false) this.#deaths = 0;
 		if ('error' in outcome) {
 			call?.reject(outcome.error);
 			if (outcome.isLast) this.#replace(outcome.error.message);
@@ -206,20 +263,22 @@ export class CallQueue<To, From> {
 		if (this.#untimed > 0) return;
 		this.#timer = setTimeout(() => {
 			this.#countDeath(HANGS);
-			this.#replace(HANGS);
-		}, patience);
+			this.#replace(HANGS, 'hung');
+		}, patience());
 	}
 
 	#countDeath(reason: string): void {
 		this.#deaths++;
 		this.#host.warn(`The ${this.#host.title} was lost (${this.#deaths} in a row): ${reason}`);
+		this.#host.onDeath?.(this.#deaths);
 	}
 
-	#replace(reason: string): void {
+	#replace(reason: string, loss: WorkerLoss = 'lost'): void {
 		if (this.#worker) this.#terminate(this.#worker);
 		this.#worker = undefined;
 		this.#life++;
-		this.#endCurrent()?.reject(this.#host.failure('lost', reason));
+		const call = this.#endCurrent();
+		if (call) this.#lose([call], loss, reason);
 		this.#sendNext();
 	}
 
@@ -240,8 +299,6 @@ export function memoryOf(...bytes: readonly (Uint8Array<ArrayBuffer> | undefined
 	return bytes.flatMap((one) => (one ? [one.buffer] : []));
 }
 
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
+function rankOf({ rank = 0 }: { readonly rank?: number }): number {
+	return rank;
 }

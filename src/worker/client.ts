@@ -1,9 +1,9 @@
 /**
- * The host's side of the engine: hands texts to the worker one at a time, and keeps a worker alive. One that
- * dies or hangs is replaced, after a pause that doubles each time until an answer comes again. Knows neither
- * VS Code nor Node, so that it runs and is tested anywhere.
+ * The host's side of the engine: hands texts to the worker one at a time, and keeps a worker alive. Knows neither VS Code nor Node, so that it
+ * runs and is tested anywhere.
  */
 import type { Annotations } from '../annotations.js';
+import { CallQueue, type CallMessage, type CallOutcome } from './call-queue.js';
 import { EngineError, type AnnotateRequest, type EngineHealth, type SharedRegister } from './engine.js';
 import type { EngineHost, EngineWorker } from './engine-host.js';
 import { movedLists } from './patch.js';
@@ -11,89 +11,84 @@ import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './
 import { LastUsed } from './last-used.js';
 import type { Answered } from './served-documents.js';
 import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
-import { HANGS, startedWithin, within } from './worker-thread.js';
-import { messageOf, errorName } from '../engine/util/message-of.js';
+import { startedWithin, within } from './worker-thread.js';
+import { errorName } from '../engine/util/message-of.js';
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
 
-interface Job {
+/** The text that the worker annotates. */
+interface Annotating {
 	readonly id: number;
-	/** Code units of text that it is about, roughly. */
-	readonly length: number;
-	reject(error: EngineError): void;
-}
-
-interface Annotating extends Job {
 	readonly request: AnnotateRequest;
-	/** How many workers have hung over it. */
-	readonly hangs: number;
-	resolve(annotations: Annotations): void;
-}
-
-/** Work with one message as its answer; `unknown` where the worker does not know what it is about. */
-interface Task extends Job {
-	readonly message: ToEngine;
-	readonly register?: SharedRegister | undefined;
-	/** How often the worker has died of it. */
-	deaths: number;
-	resolve(result: { readonly value: unknown } | 'unknown'): void;
-}
-
-/** The job that the worker has. */
-interface Current {
-	readonly job: Annotating | Task;
-	readonly timer: ReturnType<typeof setTimeout>;
 	readonly assembly: Assembly;
 	/** What the answer will differ from. */
-	base: Answered | undefined;
+	readonly base: Answered | undefined;
 }
 
+/** The answer of a worker that does not know what the work is about. */
+const UNKNOWN = Symbol('unknown');
+/** What the worker does first: work, then texts that somebody looks at. */
+const RANKS = { work: 0, visible: 1, background: 2 };
 /** How often a task is tried whose worker dies. */
 const MOST_TRIES = 3;
 /** How many workers may hang over a text before it is read plainly: the first may have hung by itself. */
 const MOST_HANGS = 2;
 /** How often workers die in a row until the engine counts as lost. */
 const MOST_DEATHS = 3;
-/** Milliseconds that a worker, and the reading of its model, may take. */
-const START_MS = 10_000;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 30_000;
 
 /** The engine behind a worker. Dispose it to end the worker; what is under way is then rejected. */
 export class WorkerEngine {
 	readonly #host: EngineHost;
-	#worker: EngineWorker | undefined;
-	#starting = false;
+	readonly #calls: CallQueue<ToEngine, FromEngine>;
 	#disposed = false;
-	/** Ends the pause before the next start. */
-	#endPause: () => void = () => undefined;
-	#deaths = 0;
 	#health: EngineHealth = 'well';
+	/** The model's bytes for the worker that starts; null where they are missing. */
+	#model: Uint8Array<ArrayBuffer> | null | undefined;
 	/** Why the running worker has no model. */
 	#modelProblem: string | undefined;
-	#lastId = 0;
-	#current: Current | undefined;
+	#annotating: Annotating | undefined;
 	/** What the worker remembers as well. */
 	readonly #answered = new LastUsed<Answered>();
 	/** The edition of each register that the worker has, by its scope. */
 	readonly #registers = new Map<string, number>();
-	readonly #tasks: Task[] = [];
-	readonly #urgent: Annotating[] = [];
-	readonly #background: Annotating[] = [];
 
 	/** `running` is a worker that runs already and needs no model. */
 	constructor(host: EngineHost, running?: EngineWorker) {
 		this.#host = host;
-		if (running) this.#attach(running, undefined);
+		this.#calls = new CallQueue<ToEngine, FromEngine>(
+			{
+				title: "engine's worker",
+				startWorker: () => this.#startWorker(),
+				onStart: (worker) => {
+					this.#onStart(worker);
+				},
+				outcomeOf: (message, worker) => this.#outcomeOf(message, worker),
+				failure: (kind, message) => this.#failure(kind === 'lost', message),
+				warn: (message) => {
+					host.warn(message);
+				},
+				onDeath: (deaths) => {
+					if (deaths >= MOST_DEATHS) this.#setHealth('lost');
+				},
+			},
+			running,
+		);
 	}
 
 	/** Rejects with an `EngineError` where the worker dies, hangs time and again, or throws; the message never holds the article's text. */
-	annotate(request: AnnotateRequest): Promise<Annotations> {
-		return new Promise((resolve, reject) => {
-			const queue = request.background ? this.#background : this.#urgent;
-			this.#queue(queue, { id: ++this.#lastId, length: request.text.length, request, hangs: 0, resolve, reject });
+	async annotate(request: AnnotateRequest): Promise<Annotations> {
+		let hangs = 0;
+		const annotations = await this.#call(request.text.length, {
+			rank: request.background ? RANKS.background : RANKS.visible,
+			message: (id, worker) => {
+				this.#sendRegister(worker, request.register);
+				const message = this.#begin(id, request);
+				return { kind: 'annotate', id, request: hangs < MOST_HANGS ? message : { ...message, plainly: true } };
+			},
+			survives: (loss) => loss === 'unstarted' || (loss === 'hung' && ++hangs <= MOST_HANGS),
 		});
+		return annotations as Annotations;
 	}
 
 	/** Does a piece of work in the worker; tried again where the worker dies meanwhile. Rejects with an `EngineError`. */
@@ -106,9 +101,9 @@ export class WorkerEngine {
 		...args: WorkArguments<Name>
 	): Promise<WorkResult<Name>> {
 		const scope = register ? { register: register.scope } : {};
-		const result = await this.#task((id) => ({ kind: 'work', id, name, args, ...scope }), lengthOf(args), register);
-		if (result === 'unknown') throw new EngineError('the worker does not know this work');
-		return result.value as WorkResult<Name>;
+		const result = await this.#work((id) => ({ kind: 'work', id, name, args, ...scope }), lengthOf(args), register);
+		if (result === UNKNOWN) throw new EngineError('the worker does not know this work');
+		return result as WorkResult<Name>;
 	}
 
 	/** A view of the annotations that the worker gave last for a document; undefined where these are not its last any more. */
@@ -120,31 +115,18 @@ export class WorkerEngine {
 	): Promise<WorkResult<Name> | undefined> {
 		const last = this.#answered.get(document);
 		if (last?.annotations !== annotations) return undefined;
-		const result = await this.#task(
+		const result = await this.#work(
 			(id) => ({ kind: 'work', id, name, args, on: { document, base: last.id } }),
 			annotations.article.length,
 		);
-		return result === 'unknown' ? undefined : (result.value as WorkResult<Name>);
-	}
-
-	#task(message: (id: number) => ToEngine, length: number, register?: SharedRegister): Promise<{ readonly value: unknown } | 'unknown'> {
-		return new Promise((resolve, reject) => {
-			const id = ++this.#lastId;
-			this.#queue(this.#tasks, { id, length, message: message(id), register, deaths: 0, resolve, reject });
-		});
-	}
-
-	#queue<J extends Job>(queue: J[], job: J): void {
-		if (this.#disposed) job.reject(new EngineError(SHUT_DOWN));
-		else queue.push(job);
-		this.#sendNext();
+		return result === UNKNOWN ? undefined : (result as WorkResult<Name>);
 	}
 
 	/** Annotations will soon be asked for. Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */
 	prepare(): void {
-		if (this.#worker) return;
+		if (this.#calls.worker) return;
 		setTimeout(() => {
-			if (!this.#worker && !this.#disposed) void this.#start();
+			if (!this.#disposed) this.#calls.prepare();
 		}, 0);
 	}
 
@@ -155,206 +137,127 @@ export class WorkerEngine {
 
 	/** Replaces the worker by a new one, at once: what is under way is done again or fails. */
 	restart(): void {
-		this.#deaths = 0;
-		if (this.#worker) this.#replace('it was restarted');
-		else this.#endPause();
+		this.#calls.restart();
 	}
 
 	dispose(): void {
 		this.#disposed = true;
-		void this.#worker?.terminate();
-		this.#worker = undefined;
-		this.#failCurrent(SHUT_DOWN);
-		for (const job of [...this.#tasks.splice(0), ...this.#urgent.splice(0), ...this.#background.splice(0)])
-			job.reject(new EngineError(SHUT_DOWN));
+		void this.#calls.end();
 	}
 
-	#sendNext(): void {
-		if (this.#current || this.#disposed) return;
-		if (!this.#worker) {
-			if (this.#tasks.length + this.#urgent.length + this.#background.length > 0) void this.#start();
-			return;
-		}
-		const job = this.#tasks.shift() ?? this.#urgent.shift() ?? this.#background.shift();
-		if (!job) return;
-		const limit = this.#host.patience?.(job.length) ?? 30_000 + job.length / 10;
-		const timer = setTimeout(() => {
-			this.#onHang(job);
-		}, limit);
-		this.#current = { job, timer, assembly: new Assembly(), base: undefined };
-		this.#send(this.#worker, this.#current);
+	#work(message: (id: number) => ToEngine, length: number, register?: SharedRegister): Promise<unknown> {
+		let losses = 0;
+		return this.#call(length, {
+			rank: RANKS.work,
+			message: (id, worker) => {
+				this.#sendRegister(worker, register);
+				return message(id);
+			},
+			// Callers then store elsewhere what they could not write.
+			survives: (loss, deaths) => (loss === 'unstarted' ? deaths : ++losses) < MOST_TRIES,
+		});
 	}
 
-	/** Sends what the worker does not know. */
-	#send(worker: EngineWorker, current: Current): void {
-		const { job } = current;
-		try {
-			this.#sendRegister(worker, 'request' in job ? job.request.register : job.register);
-			if (!('request' in job)) {
-				worker.post(job.message);
-				return;
-			}
-			const { document } = job.request;
-			current.base = document === undefined ? undefined : this.#answered.get(document);
-			const request = requestMessage(job.request, current.base);
-			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
-		} catch (error) {
-			this.#failCurrent(`it could not be sent: ${errorName(error)}`);
-			this.#sendNext();
-		}
+	/** `length`: code units of text that it is about, roughly. */
+	async #call(length: number, call: Omit<CallMessage<ToEngine>, 'patience'>): Promise<unknown> {
+		if (this.#disposed) throw new EngineError(SHUT_DOWN);
+		return this.#calls.call({ ...call, patience: () => this.#host.patience?.(length) ?? 30_000 + length / 10 });
+	}
+
+	#failure(isLost: boolean, message: string): EngineError {
+		if (this.#disposed) return new EngineError(SHUT_DOWN);
+		return isLost ? new EngineError(`the engine's worker was lost: ${message}`, true) : new EngineError(message);
 	}
 
 	/** A register goes to each worker once. */
-	#sendRegister(worker: EngineWorker, register: SharedRegister | undefined): void {
+	#sendRegister(worker: Pick<EngineWorker, 'post'>, register: SharedRegister | undefined): void {
 		if (!register || this.#registers.get(register.scope) === register.edition) return;
 		this.#registers.set(register.scope, register.edition);
 		worker.post({ kind: 'register', register });
 	}
 
-	async #start(): Promise<void> {
-		if (this.#starting) return;
-		this.#starting = true;
-		try {
-			if (this.#deaths > 0) await this.#pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
-			// The worker runs its code while the model is read.
-			const { startLimit = START_MS } = this.#host;
-			const reading = this.#host.readModel && within(startLimit, this.#host.readModel()).catch(() => null);
-			const worker = await startedWithin(startLimit, this.#host.startWorker());
-			const model = await reading;
-			if (this.#isDisposed()) {
-				void worker.terminate();
-				return;
-			}
-			this.#attach(worker, model);
-		} catch (error) {
-			this.#countDeath(`it did not start: ${messageOf(error)}`);
-			// Callers then store elsewhere what they could not write.
-			if (this.#deaths >= MOST_TRIES) for (const task of this.#tasks.splice(0)) task.reject(new EngineError('the worker does not start'));
-		} finally {
-			this.#starting = false;
-		}
-		this.#sendNext();
+	/** The request, without what the worker knows. */
+	#begin(id: number, request: AnnotateRequest): WorkerRequest {
+		const base = request.document === undefined ? undefined : this.#answered.get(request.document);
+		this.#annotating = { id, request, base, assembly: new Assembly() };
+		return requestMessage(request, base);
 	}
 
-	#pause(milliseconds: number): Promise<void> {
-		return new Promise((resolve) => {
-			const timer = setTimeout(resolve, milliseconds);
-			this.#endPause = () => {
-				clearTimeout(timer);
-				resolve();
-			};
-		});
+	/** The worker runs its code while the model is read. */
+	async #startWorker(): Promise<EngineWorker> {
+		const { startLimit } = this.#host;
+		const reading = this.#host.readModel && within(this.#host.readModel(), startLimit).catch(() => null);
+		const worker = await startedWithin(this.#host.startWorker(), startLimit);
+		this.#model = await reading;
+		return worker;
 	}
 
-	// A method, so that the compiler does not conclude from an earlier check that it cannot have changed meanwhile.
-	#isDisposed(): boolean {
-		return this.#disposed;
-	}
-
-	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null | undefined): void {
-		this.#worker = worker;
+	#onStart(worker: EngineWorker): void {
+		const model = this.#model;
+		this.#model = undefined;
+		this.#annotating = undefined;
 		this.#modelProblem = model === null ? 'it is missing' : undefined;
 		this.#answered.clear();
 		this.#registers.clear();
-		worker.onMessage((message) => {
-			if (this.#worker === worker) this.#onMessage(worker, message);
-		});
-		worker.onDeath((reason) => {
-			if (this.#worker === worker) this.#onDeath(reason);
-		});
 		if (model !== undefined) worker.post({ kind: 'model', bytes: model }, model ? [model.buffer] : []);
 	}
 
-	#onMessage(worker: EngineWorker, message: FromEngine): void {
-		if (message.kind === 'started') return;
-		if (message.kind === 'ready') {
-			this.#modelProblem ??= message.problem;
-			if (this.#modelProblem !== undefined) this.#host.warn(`The name model could not be read: ${this.#modelProblem}`);
-			return;
-		}
-		const current = this.#current;
-		if (current?.job.id !== message.id) return;
-		if (message.kind === 'failed') {
-			this.#failCurrent(message.reason);
-			this.#sendNext();
-		} else if ('request' in current.job) this.#onAnswer(worker, current, current.job, message);
-		else if (message.kind === 'result' || message.kind === 'unknown') {
-			this.#recover();
-			this.#endCurrent();
-			current.job.resolve(message.kind === 'result' ? message : 'unknown');
-			this.#sendNext();
+	#outcomeOf(message: FromEngine, worker: EngineWorker): CallOutcome | undefined {
+		switch (message.kind) {
+			case 'started':
+				return undefined;
+			case 'ready':
+				this.#modelProblem ??= message.problem;
+				if (this.#modelProblem !== undefined) this.#host.warn(`The name model could not be read: ${this.#modelProblem}`);
+				return undefined;
+			case 'failed':
+				return { id: message.id, error: new EngineError(message.reason), isHealthy: false };
+			case 'result':
+				this.#recover();
+				return message;
+			default:
+				if (this.#annotating?.id === message.id) return this.#outcomeOfText(this.#annotating, message, worker);
+				if (message.kind !== 'unknown') return undefined;
+				this.#recover();
+				return { id: message.id, value: UNKNOWN };
 		}
 	}
 
-	#onAnswer(worker: EngineWorker, current: Current, { id, request }: Annotating, message: FromEngine): void {
+	#outcomeOfText(annotating: Annotating, message: FromEngine, worker: EngineWorker): CallOutcome | undefined {
+		const { id, request, assembly } = annotating;
 		switch (message.kind) {
 			case 'names':
 				request.onNames?.(message.names);
-				return;
+				return undefined;
 			case 'part':
-				current.assembly.add(message.part);
+				assembly.add(message.part);
 				worker.post({ kind: 'next', id });
-				return;
+				return undefined;
 			case 'done':
 				this.#recover();
-				this.#conclude(current, request);
-				return;
-			case 'unknown':
+				this.#annotating = undefined;
+				return this.#answerOf(annotating);
+			default:
+				// It does not remember what the answer was to differ from.
 				this.forget(request.document);
-				this.#send(worker, current);
+				worker.post({ kind: 'annotate', id, request: this.#begin(id, request) });
+				return undefined;
 		}
 	}
 
-	/** Puts the answer together. */
-	#conclude({ job, base, assembly }: Current, request: AnnotateRequest): void {
-		const { document, text } = request;
+	#answerOf({ id, request: { document, text }, base, assembly }: Annotating): CallOutcome {
 		try {
 			const annotations = assembly.result(base && movedLists(base, text));
-			if (document !== undefined) this.#answered.set(document, { id: job.id, text, annotations });
-			this.#endCurrent();
-			if ('request' in job) job.resolve(annotations);
+			if (document !== undefined) this.#answered.set(document, { id, text, annotations });
+			return { id, value: annotations };
 		} catch (error) {
-			this.forget(request.document);
-			this.#failCurrent(`its answer could not be read: ${errorName(error)}`);
+			this.forget(document);
+			return { id, error: new EngineError(`its answer could not be read: ${errorName(error)}`) };
 		}
-		this.#sendNext();
-	}
-
-	/** A text that a worker hangs over is tried again, and at last read plainly. */
-	#onHang(job: Annotating | Task): void {
-		if ('request' in job && job.hangs < MOST_HANGS) {
-			this.#endCurrent();
-			(job.request.background ? this.#background : this.#urgent).unshift({ ...job, hangs: job.hangs + 1 });
-		}
-		this.#onDeath(HANGS);
-	}
-
-	#onDeath(reason: string): void {
-		this.#countDeath(reason);
-		this.#replace(reason);
-	}
-
-	/** Ends the worker; the next job starts another one. */
-	#replace(reason: string): void {
-		void this.#worker?.terminate();
-		this.#worker = undefined;
-		const job = this.#current?.job;
-		if (job && !('request' in job) && ++job.deaths < MOST_TRIES) {
-			this.#endCurrent();
-			this.#tasks.unshift(job);
-		} else this.#failCurrent(`the engine's worker was lost: ${reason}`, true);
-		this.#sendNext();
-	}
-
-	#countDeath(reason: string): void {
-		this.#deaths++;
-		this.#host.warn(`The engine's worker was lost (${this.#deaths} in a row): ${reason}`);
-		if (this.#deaths >= MOST_DEATHS) this.#setHealth('lost');
 	}
 
 	/** An answer has come. */
 	#recover(): void {
-		this.#deaths = 0;
 		this.#setHealth(this.#modelProblem === undefined ? 'well' : 'no-model');
 	}
 
@@ -362,17 +265,6 @@ export class WorkerEngine {
 		if (health === this.#health) return;
 		this.#health = health;
 		this.#host.onHealth(health);
-	}
-
-	#endCurrent(): void {
-		clearTimeout(this.#current?.timer);
-		this.#current = undefined;
-	}
-
-	#failCurrent(reason: string, isLost = false): void {
-		const job = this.#current?.job;
-		this.#endCurrent();
-		job?.reject(new EngineError(reason, isLost));
 	}
 }
 

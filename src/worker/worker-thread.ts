@@ -23,13 +23,16 @@ export const UNREADABLE_MESSAGE = 'a message could not be read';
 /** Why a worker is given up that does not answer. */
 export const HANGS = 'it did not answer in time';
 
-/** A worker; one that starts too late is ended. */
+/** Milliseconds that a worker may take to start, where nothing else is said. */
+export const START_MS = 10_000;
+
+/** The worker once it has started; one that starts too late is ended, and the promise rejected. */
 export async function startedWithin<To, From>(
-	milliseconds: number,
 	starting: Promise<WorkerThread<To, From>>,
+	milliseconds: number = START_MS,
 ): Promise<WorkerThread<To, From>> {
 	try {
-		return await within(milliseconds, starting);
+		return await within(starting, milliseconds);
 	} catch (error) {
 		void starting.then(
 			(worker) => {
@@ -41,8 +44,8 @@ export async function startedWithin<To, From>(
 	}
 }
 
-/** What the promise resolves to; rejects where that takes longer. */
-export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+/** What the promise resolves to; rejects where that takes longer, in milliseconds. */
+export async function within<T>(promise: Promise<T>, milliseconds: number = START_MS): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {

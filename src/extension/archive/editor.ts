@@ -1,6 +1,6 @@
 /** The bundle `archive-editor.cjs`, the same for both hosts: all of the editor that is only for folders with an archive. */
 import * as vscode from 'vscode';
-import type { LazyFeatures } from '../documents/lazy-bundle.js';
+import type { LazyFeatures } from '../documents/lazy-store.js';
 import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { ArchiveTree, type ArchiveNode } from './archive-view.js';

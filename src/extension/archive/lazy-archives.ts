@@ -4,7 +4,7 @@ import type { Entity } from '../../annotations.js';
 import type { ArchiveCardLine } from '../../views/archive/card-line.js';
 import type { ArchiveWorker } from '../../worker/archive/protocol.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
-import { LazyBundle } from '../documents/lazy-bundle.js';
+import { LazyStore } from '../documents/lazy-store.js';
 import type { Archives } from '../documents/services.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchivesParts } from './archive-files.js';
@@ -19,30 +19,22 @@ export type ArchiveEditorModule = typeof ArchiveEditor;
 const START_MS = 2000;
 
 /** Knows of no archive until one is wanted; from then on it forwards to what cards show of the archive. */
-export class LazyArchives implements Archives, vscode.Disposable {
-	readonly bundle: LazyBundle<ArchiveEditorModule>;
+export class LazyArchives extends LazyStore<ArchiveEditorModule, ArchiveStore> implements Archives {
 	readonly #parts: ArchivesParts;
-	#store: ArchiveStore | undefined;
 	#lines: CardLines | undefined;
-	readonly #looking: vscode.Disposable;
 	#killWorker: (() => void) | undefined;
 
 	/** `load` brings the bundle. */
 	constructor(parts: ArchivesParts, load: () => Promise<ArchiveEditorModule>) {
-		this.#parts = parts;
-		this.bundle = new LazyBundle(load, (reason) => {
+		super(load, (reason) => {
 			parts.log.error(`Archives are not opened: ${reason}`);
 		});
-		this.bundle.onDidLoad((module) => {
-			const store = module.archiveStore({ ...parts, startWorker: () => this.#startWorker() });
-			this.#store = store;
-			this.#lines = new module.CardLines(store, parts.documents, parts.indexes);
-		});
+		this.#parts = parts;
 		const look = (): void => {
-			if (this.isWanted) void this.bundle.load();
+			if (this.isWanted) void this.load();
 		};
 		const timer = setTimeout(look, START_MS);
-		this.#looking = vscode.Disposable.from(
+		this.lookWith(
 			vscode.workspace.onDidChangeWorkspaceFolders(look),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('copydesk.archive')) look();
@@ -56,11 +48,6 @@ export class LazyArchives implements Archives, vscode.Disposable {
 	/** Whether a folder of the workspace has an archive, or is to have one. */
 	get isWanted(): boolean {
 		return isArchiveWanted(this.#parts.context.workspaceState);
-	}
-
-	/** The archives; undefined before the bundle is loaded. */
-	get store(): ArchiveStore | undefined {
-		return this.#store;
 	}
 
 	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined {
@@ -86,10 +73,14 @@ export class LazyArchives implements Archives, vscode.Disposable {
 		};
 	}
 
-	dispose(): void {
-		this.#looking.dispose();
-		this.bundle.dispose();
+	override dispose(): void {
 		this.#lines?.dispose();
-		this.#store?.dispose();
+		super.dispose();
+	}
+
+	protected override storeOf({ archiveStore, CardLines: Lines }: ArchiveEditorModule): ArchiveStore {
+		const store = archiveStore({ ...this.#parts, startWorker: () => this.#startWorker() });
+		this.#lines = new Lines(store, this.#parts.documents, this.#parts.indexes);
+		return store;
 	}
 }

@@ -1,6 +1,6 @@
 /** What `main.cjs` knows of the archive: its commands and its view, and when to load the rest. */
 import * as vscode from 'vscode';
-import { registerLazily } from '../documents/lazy-bundle.js';
+import { registerLazily } from '../documents/lazy-store.js';
 import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { ArchiveNode } from './archive-view.js';
@@ -39,12 +39,11 @@ export function registerArchive(
 	archives: LazyArchives,
 	parts: { readonly services: Services; readonly indexes: Indexes },
 ): vscode.Disposable {
-	const { bundle } = archives;
 	const tree = new LazyTree<ArchiveNode>(async () => {
-		if (archives.isWanted) await bundle.load();
+		if (archives.isWanted) await archives.load();
 	});
 	const view = vscode.window.createTreeView('copydesk.archive', { treeDataProvider: tree, showCollapseAll: true });
-	const features = registerLazily(bundle, COMMANDS, ({ registerArchiveFeatures }) => {
+	const features = registerLazily(archives, COMMANDS, ({ registerArchiveFeatures }) => {
 		if (!archives.store) throw new Error('the archives are made when the bundle is loaded');
 		const loaded = registerArchiveFeatures(archives.store, { ...parts, view });
 		tree.show(loaded.tree);

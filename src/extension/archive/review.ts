@@ -1,6 +1,6 @@
 /** What the archive leaves to its reader: what the register could learn, who is one person, how articles are sourced. */
 import * as vscode from 'vscode';
-import type { LazyFeatures } from '../documents/lazy-bundle.js';
+import type { LazyFeatures } from '../documents/lazy-store.js';
 import type { Services } from '../documents/services.js';
 import { EarlierRegisters } from '../register/earlier-registers.js';
 import { RegisterEdits } from '../register/register-edit.js';

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Targets } from '../corrections/target.js';
-import type { LazyFeatures } from '../documents/lazy-bundle.js';
+import type { LazyFeatures } from '../documents/lazy-store.js';
 import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { accept, registerProofFixes } from './fixes.js';

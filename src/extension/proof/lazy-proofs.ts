@@ -1,6 +1,6 @@
 /** Proofs for an editor most of whose articles have no sources: what makes them is loaded when the first may have some. */
 import * as vscode from 'vscode';
-import { LazyBundle } from '../documents/lazy-bundle.js';
+import { LazyStore } from '../documents/lazy-store.js';
 import type { ArticleProofs, ArticleSource, ArticleText, Proofs } from '../documents/proofs.js';
 import type * as ProofEditor from './editor.js';
 import { headOf, headOfText, mayHaveSources } from './may-have-sources.js';
@@ -10,11 +10,8 @@ import type { ProofStore, ProofStoreParts } from './proof-store.js';
 export type ProofEditorModule = typeof ProofEditor;
 
 /** Knows of no proof until the first article may have sources; from then on it forwards to the store of proofs. */
-export class LazyProofs implements Proofs, vscode.Disposable {
+export class LazyProofs extends LazyStore<ProofEditorModule, ProofStore> implements Proofs {
 	readonly #parts: ProofStoreParts;
-	readonly bundle: LazyBundle<ProofEditorModule>;
-	#store: ProofStore | undefined;
-	readonly #looking: vscode.Disposable;
 	/** The front matter with which each article was looked at. */
 	readonly #looked = new WeakMap<vscode.TextDocument, string>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -22,20 +19,17 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 
 	/** `load` brings the bundle. */
 	constructor(parts: ProofStoreParts, load: () => Promise<ProofEditorModule>) {
-		this.#parts = parts;
-		this.bundle = new LazyBundle(load, (reason) => {
+		super(load, (reason) => {
 			parts.log.error(`Sources are not read: ${reason}`);
 		});
-		this.bundle.onDidLoad(({ ProofStore: Store }) => {
-			this.#start(new Store(parts));
-		});
+		this.#parts = parts;
 		const look = (document: vscode.TextDocument): void => void this.#look(document);
 		const lookAtAll = (): void => {
 			vscode.workspace.textDocuments.forEach(look);
 		};
 		// Its own name too: a folder is mostly copied as a whole.
 		const watcher = vscode.workspace.createFileSystemWatcher('**/sources{,/**}', false, true, true);
-		this.#looking = vscode.Disposable.from(
+		this.lookWith(
 			watcher,
 			watcher.onDidCreate(lookAtAll),
 			parts.documents.onDidChange((document) => {
@@ -54,34 +48,34 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 
 	/** How many quotations were looked up since the window opened. */
 	get lookups(): number {
-		return this.#store?.lookups ?? 0;
+		return this.store?.lookups ?? 0;
 	}
 
 	get(document: vscode.TextDocument): ArticleProofs | undefined {
-		return this.#store?.get(document);
+		return this.store?.get(document);
 	}
 
 	sourcesOf(document: vscode.TextDocument): readonly ArticleSource[] | undefined {
-		return this.#store?.sourcesOf(document);
+		return this.store?.sourcesOf(document);
 	}
 
 	async whenFresh(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
 		await this.#parts.documents.whenFresh(document);
 		await this.#look(document);
-		return this.#store?.whenFresh(document);
+		return this.store?.whenFresh(document);
 	}
 
 	refresh(document: vscode.TextDocument): void {
-		if (this.#store) this.#store.refresh(document);
+		if (this.store) this.store.refresh(document);
 		else void this.#look(document);
 	}
 
 	async textOf(document: vscode.TextDocument, file: string): Promise<string | undefined> {
-		return this.#store?.textOf(document, file);
+		return this.store?.textOf(document, file);
 	}
 
 	async fixesOf(document: vscode.TextDocument, quote: string): ReturnType<Proofs['fixesOf']> {
-		return this.#store?.fixesOf(document, quote);
+		return this.store?.fixesOf(document, quote);
 	}
 
 	async proofsOfText(article: ArticleText): Promise<ArticleProofs | undefined> {
@@ -92,31 +86,29 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 		return (await this.#storeFor(article))?.verify(article);
 	}
 
-	dispose(): void {
-		this.bundle.dispose();
-		this.#looking.dispose();
-		this.#store?.dispose();
+	override dispose(): void {
+		super.dispose();
 		this.#changed.dispose();
+	}
+
+	protected override storeOf({ ProofStore: Store }: ProofEditorModule): ProofStore {
+		const store = new Store(this.#parts);
+		store.onDidChange((document) => {
+			this.#changed.fire(document);
+		});
+		return store;
 	}
 
 	async #look(document: vscode.TextDocument): Promise<void> {
 		const { documents, corrections } = this.#parts;
-		if (this.#store || !documents.get(document)) return;
+		if (this.store || !documents.get(document)) return;
 		this.#looked.set(document, headOf(document));
 		if (await mayHaveSources({ uri: document.uri, head: headOf(document), corrections: corrections.correctionsOf(document) }))
-			await this.bundle.load();
+			await this.load();
 	}
 
 	async #storeFor({ uri, text, corrections }: ArticleText): Promise<ProofStore | undefined> {
-		if (!this.#store && (await mayHaveSources({ uri, head: headOfText(text), corrections }))) await this.bundle.load();
-		return this.#store;
-	}
-
-	#start(store: ProofStore): void {
-		this.#looking.dispose();
-		this.#store = store;
-		store.onDidChange((document) => {
-			this.#changed.fire(document);
-		});
+		if (!this.store && (await mayHaveSources({ uri, head: headOfText(text), corrections }))) await this.load();
+		return this.store;
 	}
 }

@@ -1,6 +1,6 @@
 /** What `main.cjs` knows of the features that are only for articles with sources: their commands, and when to register the rest. */
 import type * as vscode from 'vscode';
-import { registerLazily } from '../documents/lazy-bundle.js';
+import { registerLazily } from '../documents/lazy-store.js';
 import type { ProofCommand, ProofFeatureParts } from './editor.js';
 import type { LazyProofs } from './lazy-proofs.js';
 
@@ -8,6 +8,6 @@ import type { LazyProofs } from './lazy-proofs.js';
 const COMMANDS: readonly ProofCommand[] = ['addSource', 'removeSource', 'readSourcesAgain', 'acceptAsEdited', 'showQuoteInSource'];
 
 /** Registers the commands, each of which loads what it needs, and the other features once the first article may have sources. */
-export function registerProof({ bundle }: LazyProofs, parts: ProofFeatureParts): vscode.Disposable {
-	return registerLazily(bundle, COMMANDS, ({ registerProofFeatures }) => registerProofFeatures(parts));
+export function registerProof(proofs: LazyProofs, parts: ProofFeatureParts): vscode.Disposable {
+	return registerLazily(proofs, COMMANDS, ({ registerProofFeatures }) => registerProofFeatures(parts));
 }

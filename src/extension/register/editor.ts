@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Targets } from '../corrections/target.js';
-import type { LazyFeatures } from '../documents/lazy-bundle.js';
+import type { LazyFeatures } from '../documents/lazy-store.js';
 import type { Services } from '../documents/services.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import { Propagation } from '../propagation/propagation.js';

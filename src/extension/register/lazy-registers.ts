@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { REGISTER_FILE } from '../../register/register.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { NamesIn } from '../corrections/vscode-files.js';
-import { LazyBundle } from '../documents/lazy-bundle.js';
+import { LazyStore } from '../documents/lazy-store.js';
 import type { ArticleRegister, Registers } from '../documents/registers.js';
 import type * as RegisterEditor from './editor.js';
 import { hasUsual, isUsual, registerPlacesOf } from './register-places.js';
@@ -23,13 +23,10 @@ export interface RegistersParts {
 }
 
 /** Knows of no register until an article's folder may have one; from then on it forwards to the store of registers. */
-export class LazyRegisters implements Registers, vscode.Disposable {
-	readonly bundle: LazyBundle<RegisterEditorModule>;
+export class LazyRegisters extends LazyStore<RegisterEditorModule, RegisterStore> implements Registers {
 	readonly #parts: RegistersParts;
-	#store: RegisterStore | undefined;
 	/** Whether a folder has the usual file, by the folder: it is looked at once. */
 	readonly #looks = new Map<string, Promise<boolean>>();
-	readonly #looking: vscode.Disposable;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.#changed.event;
 	readonly #filesChanged = new vscode.EventEmitter<void>();
@@ -38,16 +35,13 @@ export class LazyRegisters implements Registers, vscode.Disposable {
 
 	/** `load` brings the bundle. */
 	constructor(parts: RegistersParts, load: () => Promise<RegisterEditorModule>) {
-		this.#parts = parts;
-		this.bundle = new LazyBundle(load, (reason) => {
+		super(load, (reason) => {
 			parts.log.error(`Registers are not read: ${reason}`);
 		});
-		this.bundle.onDidLoad(({ RegisterStore: Store }) => {
-			this.#start(new Store(parts));
-		});
+		this.#parts = parts;
 		const lookAgain = (): void => void this.#lookAgain();
 		const watcher = vscode.workspace.createFileSystemWatcher(`**/${REGISTER_FILE}`, false, true, true);
-		this.#looking = vscode.Disposable.from(
+		this.lookWith(
 			watcher,
 			watcher.onDidCreate(lookAgain),
 			vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
@@ -62,25 +56,33 @@ export class LazyRegisters implements Registers, vscode.Disposable {
 	}
 
 	registerFor(article: vscode.Uri): ArticleRegister | undefined {
-		return this.#store?.registerFor(article);
+		return this.store?.registerFor(article);
 	}
 
 	async whenKnown(article: vscode.Uri): Promise<ArticleRegister | undefined> {
-		if (!this.#store && !(await this.#mayHaveOne(article))) return undefined;
-		await this.bundle.load();
-		return this.#store?.whenKnown(article);
+		if (!this.store && !(await this.#mayHaveOne(article))) return undefined;
+		return (await this.load())?.whenKnown(article);
 	}
 
 	linesOf(...args: Parameters<Registers['linesOf']>): ReturnType<Registers['linesOf']> {
-		return this.#store?.linesOf(...args) ?? [];
+		return this.store?.linesOf(...args) ?? [];
 	}
 
-	dispose(): void {
-		this.bundle.dispose();
-		this.#looking.dispose();
-		this.#store?.dispose();
+	override dispose(): void {
+		super.dispose();
 		this.#changed.dispose();
 		this.#filesChanged.dispose();
+	}
+
+	protected override storeOf({ RegisterStore: Store }: RegisterEditorModule): RegisterStore {
+		const store = new Store(this.#parts);
+		store.onDidChange(() => {
+			this.#changed.fire();
+		});
+		store.onDidChangeFiles(() => {
+			this.#filesChanged.fire();
+		});
+		return store;
 	}
 
 	/** So little is looked at that it costs those who have none next to nothing. */
@@ -97,19 +99,8 @@ export class LazyRegisters implements Registers, vscode.Disposable {
 	async #lookAgain(): Promise<void> {
 		this.#looks.clear();
 		for (const { uri } of vscode.workspace.textDocuments) {
-			if (this.#store) return;
+			if (this.store) return;
 			await this.whenKnown(uri);
 		}
-	}
-
-	#start(store: RegisterStore): void {
-		this.#looking.dispose();
-		this.#store = store;
-		store.onDidChange(() => {
-			this.#changed.fire();
-		});
-		store.onDidChangeFiles(() => {
-			this.#filesChanged.fire();
-		});
 	}
 }

@@ -1,6 +1,6 @@
 /** What `main.cjs` knows of the features that are only for folders with a register: their commands, and when to register the rest. */
 import type * as vscode from 'vscode';
-import { registerLazily } from '../documents/lazy-bundle.js';
+import { registerLazily } from '../documents/lazy-store.js';
 import type { RegisterCommand, RegisterFeatureParts } from './editor.js';
 import type { LazyRegisters } from './lazy-registers.js';
 
@@ -21,5 +21,5 @@ const COMMANDS: readonly RegisterCommand[] = [
 /** Registers the commands, each of which loads what it needs, and the other features once the first folder may have a register. */
 export function registerRegister(registers: LazyRegisters, parts: Omit<RegisterFeatureParts, 'onDidChangeFiles'>): vscode.Disposable {
 	const all = { ...parts, onDidChangeFiles: registers.onDidChangeFiles };
-	return registerLazily(registers.bundle, COMMANDS, ({ registerRegisterFeatures }) => registerRegisterFeatures(all));
+	return registerLazily(registers, COMMANDS, ({ registerRegisterFeatures }) => registerRegisterFeatures(all));
 }

@@ -12,6 +12,7 @@ import type {
 	QuestionName,
 	ToArchive,
 } from './protocol.js';
+import { startedWithin } from '../worker-thread.js';
 
 /** What the client needs from its host. */
 export interface ArchiveHost {
@@ -52,7 +53,7 @@ export class ArchiveClient {
 		this.#host = host;
 		this.#calls = new CallQueue({
 			title: 'worker of the archive',
-			startWorker: () => host.startWorker(),
+			startWorker: () => startedWithin(host.startWorker()),
 			firstCall: () => this.#opening(),
 			outcomeOf: (message) => this.#outcomeOf(message),
 			failure: (kind, message) => new ArchiveError(kind, message),
@@ -107,7 +108,7 @@ export class ArchiveClient {
 		return {
 			message: (id: number) => ({ kind, id, request }) as ToArchive,
 			transfer,
-			patience: this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000,
+			patience: () => this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000,
 		};
 	}
 

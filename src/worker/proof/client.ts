@@ -4,6 +4,7 @@
  */
 import { CallQueue, memoryOf, type CallOutcome } from '../call-queue.js';
 import type { FromProof, ProofCall, ProofCalls, ProofQuestion, ProofQuestions, ProofWorker, ToProof } from './protocol.js';
+import { startedWithin } from '../worker-thread.js';
 
 /** What the client needs from its host. */
 export interface ProofHost {
@@ -42,7 +43,7 @@ export class ProofClient {
 		this.#host = host;
 		this.#calls = new CallQueue({
 			title: 'worker that proves quotes',
-			startWorker: () => host.startWorker(),
+			startWorker: () => startedWithin(host.startWorker()),
 			outcomeOf: (message, worker) => this.#outcomeOf(message, worker),
 			failure: (kind, message) => new ProofError(kind, message),
 			cancellation: (id) => ({ kind: 'cancel', id }),
@@ -65,7 +66,7 @@ export class ProofClient {
 	): Promise<ProofCalls[Name]['answer']> {
 		const transfer = typeof request === 'object' && 'bytes' in request ? memoryOf(request.bytes) : [];
 		const bytes = transfer[0]?.byteLength ?? 0;
-		const patience = this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000;
+		const patience = (): number => this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000;
 		const message = (id: number): ToProof => ({ kind, id, request }) as ToProof;
 		return (await this.#calls.call({ message, transfer, patience }, signal)) as ProofCalls[Name]['answer'];
 	}

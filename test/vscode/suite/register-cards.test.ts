@@ -33,7 +33,7 @@ const ENTRIES = [
 
 async function store(): Promise<ArchiveStore> {
 	const { archives } = await copydesk();
-	await archives.bundle.load();
+	await archives.load();
 	if (!archives.store) throw new Error('the bundle of the archive is not loaded');
 	return archives.store;
 }

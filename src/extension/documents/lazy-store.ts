@@ -2,14 +2,16 @@
 import * as vscode from 'vscode';
 import { messageOf } from '../../engine/util/message-of.js';
 
-/** A bundle that is loaded once, when it is first asked for. */
-export class LazyBundle<Module> implements vscode.Disposable {
+/** What forwards to the store of a bundle, which is loaded once, when it is first asked for. */
+export abstract class LazyStore<Module, Store extends vscode.Disposable> implements vscode.Disposable {
 	readonly #load: () => Promise<Module>;
 	readonly #onFailure: (reason: string) => void;
-	#loading: Promise<Module | undefined> | undefined;
+	#loading: Promise<Store | undefined> | undefined;
 	#isDisposed = false;
+	#store: Store | undefined;
+	#looking: vscode.Disposable | undefined;
 	readonly #loaded = new vscode.EventEmitter<Module>();
-	/** Fires once, when the bundle is there. */
+	/** Fires once, when the store is there. */
 	readonly onDidLoad = this.#loaded.event;
 
 	/** `load` brings the bundle; where it fails, `onFailure` is told why, and the next one to ask tries again. */
@@ -18,8 +20,13 @@ export class LazyBundle<Module> implements vscode.Disposable {
 		this.#onFailure = onFailure;
 	}
 
-	/** The bundle, loaded now where it was not; undefined where that fails. */
-	load(): Promise<Module | undefined> {
+	/** Undefined before the bundle is loaded. */
+	get store(): Store | undefined {
+		return this.#store;
+	}
+
+	/** The store, of the bundle that is loaded now where it was not; undefined where that fails. */
+	load(): Promise<Store | undefined> {
 		this.#loading ??= this.#loadedNow();
 		return this.#loading;
 	}
@@ -27,14 +34,26 @@ export class LazyBundle<Module> implements vscode.Disposable {
 	dispose(): void {
 		this.#isDisposed = true;
 		this.#loaded.dispose();
+		this.#looking?.dispose();
+		this.#store?.dispose();
 	}
 
-	async #loadedNow(): Promise<Module | undefined> {
+	/** What looks for a reason to load the bundle; disposed of when it is loaded. */
+	protected lookWith(...looking: vscode.Disposable[]): void {
+		this.#looking = vscode.Disposable.from(...looking);
+	}
+
+	/** Called once, when the bundle is there. */
+	protected abstract storeOf(module: Module): Store;
+
+	async #loadedNow(): Promise<Store | undefined> {
 		try {
 			const module = await this.#load();
 			if (this.#isDisposed) return undefined;
+			this.#looking?.dispose();
+			this.#store = this.storeOf(module);
 			this.#loaded.fire(module);
-			return module;
+			return this.#store;
 		} catch (error) {
 			this.#loading = undefined;
 			this.#onFailure(messageOf(error));
@@ -52,7 +71,7 @@ export interface LazyFeatures<Name extends string> {
 
 /** Registers commands, each of which loads the bundle that runs it, and all other features of the bundle once it is loaded. */
 export function registerLazily<Module, Name extends string>(
-	bundle: LazyBundle<Module>,
+	bundle: Pick<LazyStore<Module, vscode.Disposable>, 'load' | 'onDidLoad'>,
 	names: readonly Name[],
 	featuresOf: (module: Module) => LazyFeatures<Name>,
 ): vscode.Disposable {
