@@ -33,8 +33,6 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'act', 'mention'] as const;
 /** One of `QUOTE_KINDS`. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
-/** Kinds of what somebody says in marks. */
-export const MARKED_KINDS: ReadonlySet<QuoteKind> = new Set<QuoteKind>(['direct', 'partial']);
 
 /** Who decided: the engine, or an editor's correction. */
 export type Author = 'engine' | 'editor';
@@ -175,6 +173,8 @@ export interface WordChange {
 	readonly article: string;
 	/** The source's words; empty where the article adds words (`insert`). */
 	readonly source: string;
+	/** Of an `altered` quotation: true where the verdict does not rest on this change, as where words are left out around the attribution. */
+	readonly allowed?: true;
 }
 
 /** A quotation held against its sources. */
@@ -219,8 +219,6 @@ export const BLOCK_KINDS = [
 ] as const;
 /** One of `BLOCK_KINDS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
-/** Blocks that are the article's own text; headlines, captions, bylines and the like introduce nobody and are not counted. */
-export const PROSE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
 
 /** A paragraph, or a line that stands by itself, white space around it left out. */
 export interface Block extends Span {

@@ -7,7 +7,7 @@ import { pushTokens } from '../engine/document/tokens.js';
 import type { Token } from '../engine/document/types.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import type { Range } from '../engine/syntax/range.js';
-import { PROSE_KINDS } from '../annotations.js';
+import { PROSE_KINDS } from '../engine/document/prose-kinds.js';
 
 /** A sentence and its tokens. */
 export interface ProseSentence extends Span, Range {

@@ -1,7 +1,7 @@
 /** Counts the words of quotes. */
 import type { Quote } from '../annotations.js';
 import type { Prose } from './prose.js';
-import { MARKED_KINDS } from '../annotations.js';
+import { MARKED_KINDS } from '../engine/quotes/marked-kinds.js';
 
 /** Words in direct and partial quotes, and words that are reported. */
 export interface QuoteWords {

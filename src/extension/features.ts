@@ -41,7 +41,7 @@ export function registerFeatures(services: Services & LazyServices, store: Corre
 	const targets = new Targets(services, indexes, active);
 	return vscode.Disposable.from(
 		registerMarks(services),
-		registerHover(services, indexes),
+		registerHover(services, indexes, hints),
 		registerStatus(services),
 		registerMenu(),
 		registerTreatAsNews(services),

@@ -1,10 +1,12 @@
 /** The card that appears where the pointer rests on a name, a quote or a date. */
 import * as vscode from 'vscode';
-import type { Annotations, Entity, Quote, QuoteProof } from '../annotations.js';
+import type { Annotations, Entity, Quote, QuoteProof, Span } from '../annotations.js';
+import { isAboutSources } from '../views/checks/quote-and-sources.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import { markdownOf, type Run, type Words } from '../views/phrase.js';
 import { sourceChangeOf as changeOf, type SourceChange } from '../views/tick-evidence.js';
 import { plainMarkdown } from '../views/plain-text.js';
+import type { Hints } from './checks/diagnostics.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
 import type { Registers } from './documents/registers.js';
@@ -17,9 +19,9 @@ import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js
 import { LANGUAGES } from './documents/switches.js';
 
 /** Registers the hover cards of articles. */
-export function registerHover(services: Services, indexes: Indexes): vscode.Disposable {
+export function registerHover(services: Services, indexes: Indexes, hints: Hints): vscode.Disposable {
 	const { documents } = services;
-	const provider = new CardProvider(services, indexes);
+	const provider = new CardProvider(services, indexes, hints);
 	return vscode.Disposable.from(
 		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
 		documents.onDidChange((document) => {
@@ -53,15 +55,17 @@ class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes: Indexes;
 	readonly #proofs: Proofs;
+	readonly #hints: Hints;
 	readonly #archives: Archives;
 	readonly #registers: Registers;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language = readerLanguage();
 
-	constructor({ documents, proofs, archives, registers }: Services, indexes: Indexes) {
+	constructor({ documents, proofs, archives, registers }: Services, indexes: Indexes, hints: Hints) {
 		this.#documents = documents;
 		this.#indexes = indexes;
+		this.#hints = hints;
 		this.#proofs = proofs;
 		this.#archives = archives;
 		this.#registers = registers;
@@ -120,11 +124,14 @@ class CardProvider implements vscode.HoverProvider {
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
+		const isReported = ({ start }: Span): boolean =>
+			this.#hints.of(document).some((finding) => finding.start === start && isAboutSources(finding.check));
 		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
 		const registerLinesOf = (entity: Entity, date: string | null, how: Words): Run[][] =>
 			this.#registers.linesOf(entity, date, how, this.#archives.cardLineOf(article, entity)?.articles);
 		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, {
 			proofOf,
+			isReported,
 			sourceChangeOf,
 			registerLinesOf,
 		});

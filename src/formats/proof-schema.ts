@@ -21,6 +21,12 @@ const change = v.object({
 	),
 	article: described(v.string(), 'The article’s words.'),
 	source: described(v.string(), 'The source’s words.'),
+	allowed: v.exactOptional(
+		described(
+			v.literal(true),
+			'Of an altered quotation: the verdict does not rest on this change, as where words are left out around the attribution.',
+		),
+	),
 });
 
 /** The fields of a proof. */

@@ -2,7 +2,7 @@
 import type { Annotations, Span } from '../annotations.js';
 import type { SpeakerLookup } from './prove.js';
 import type { SourceText } from './source-text.js';
-import { MARKED_KINDS } from '../annotations.js';
+import { MARKED_KINDS } from '../engine/quotes/marked-kinds.js';
 
 /** Annotates a stretch of a source. */
 export type AnnotateWindow = (text: string) => Annotations | Promise<Annotations>;

@@ -22,6 +22,8 @@ export interface Edit {
 	readonly isFar: boolean;
 	/** Whether an ellipsis or the attribution stands within it. */
 	readonly isMarked: boolean;
+	/** Whether a quotation with no other edits would not be altered; present once that is known. */
+	readonly isAllowed?: boolean;
 }
 
 /** Words that are the same in the quotation and in the source. */

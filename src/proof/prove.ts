@@ -55,11 +55,11 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
 	if (!found) return notFound(undefined, words, index);
 	const comparison = withoutChancePieces(found.comparison, words, index);
-	const { verdict, substance } = verdictOf(comparison, words, index);
+	const { verdict, substance, graded } = verdictOf(comparison, words, index);
 	if (verdict === 'altered' && isChance(comparison, words, index, whoseWords(comparison, quotation, index)))
 		return notFound(found, words, index);
 	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index);
-	const diff = wordChanges(withoutAttributions(comparison, index), quotation, words, index);
+	const diff = wordChanges(withoutAttributions(graded, index), quotation, words, index);
 	if (isCommon(words)) return { verdict, substance, places: [], occurrences: 0, diff };
 	if (verdict === 'altered' || verdict === 'stitched')
 		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };

@@ -1,7 +1,7 @@
 /** The quotations of an article that are held against sources: direct and partial ones. */
 import type { Annotations, Quote } from '../annotations.js';
 import type { Quotation, QuotationSpeaker } from './quotation.js';
-import { MARKED_KINDS } from '../annotations.js';
+import { MARKED_KINDS } from '../engine/quotes/marked-kinds.js';
 
 /**
  * In text order; pieces around one attribution together. Titles, nicknames and scare quotes (`mention` without a reporting verb) and what stands without

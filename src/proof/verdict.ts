@@ -10,6 +10,8 @@ import { isChangedByBracket, isChangedInSubstance, sourceWordsAt, swallowsNegati
 /** What an edit is, the gravest first; `none` where it is no difference. */
 const GRAVITY = ['substance', 'altered', 'stitched', 'shortened', 'tidied', 'none'] as const;
 type EditKind = (typeof GRAVITY)[number];
+/** Edits that alter nothing. */
+const ALLOWED: ReadonlySet<EditKind> = new Set<EditKind>(['shortened', 'tidied', 'none']);
 
 /** Words that a bracket may stand for; more are left out. */
 const LONGEST_BRACKETED = 8;
@@ -20,16 +22,23 @@ const AFTER_END = 2;
 /** Words of context in which a repetition is sought. */
 const CONTEXT = 8;
 
-/** The verdict by words alone, without regard to who speaks. */
+/** The verdict by words alone, without regard to who speaks; and the comparison, which tells of an altered quotation the edits that alter it from the others. */
 export function verdictOf(
 	comparison: Comparison,
 	words: readonly QuoteWord[],
 	index: SourceIndex,
-): { readonly verdict: Exclude<Verdict, 'not-found' | 'said-by-another'>; readonly substance: boolean } {
+): {
+	readonly verdict: Exclude<Verdict, 'not-found' | 'said-by-another'>;
+	readonly substance: boolean;
+	readonly graded: Comparison;
+} {
 	const kinds = comparison.map((part) => (part.kind === 'edit' ? kindOfEdit(part, words, index) : reducedForms(part, words, index)));
 	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
-	if (gravest === 'substance') return { verdict: 'altered', substance: true };
-	return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance: false };
+	const substance = gravest === 'substance';
+	if (!substance && gravest !== 'altered') return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance, graded: comparison };
+	const isAllowed = (kind: EditKind | undefined): boolean => kind !== undefined && ALLOWED.has(kind);
+	const graded = comparison.map((part, at) => (part.kind === 'edit' ? { ...part, isAllowed: isAllowed(kinds[at]) } : part));
+	return { verdict: 'altered', substance, graded };
 }
 
 /** The comparison without edits that are no difference: what a press release says between the pieces of its own quotation. */

@@ -17,7 +17,8 @@ export function wordChanges(
 		const source = sourceText(index, part.start, part.end);
 		if (part.kind === 'shared') return [{ op: 'equal', article, source }];
 		if (article === '' && source === '') return [];
-		return [{ op: article === '' ? 'delete' : source === '' ? 'insert' : 'replace', article, source }];
+		const op = article === '' ? 'delete' : source === '' ? 'insert' : 'replace';
+		return [{ op, article, source, ...(part.isAllowed ? { allowed: true } : {}) }];
 	});
 }
 

@@ -58,6 +58,8 @@ export type SourceChangeOf = (quote: Quote) => SourceChange | undefined;
 export interface CardFacts {
 	/** By default what the annotations have. */
 	readonly proofOf?: ProofOf;
+	/** Whether a problem that is shown with the card of a quote, looked at in such a piece, says what its sources prove. */
+	readonly isReported?: (piece: Span) => boolean;
 	readonly sourceChangeOf?: SourceChangeOf;
 	/** The lines of the house register for an entity, in an article of that date (`registerLines`, which is not loaded where there is no register). */
 	readonly registerLinesOf?: (entity: Entity, date: string | null, words: Words) => Run[][];
@@ -130,7 +132,7 @@ export class Cards {
 			span: spanOf(span),
 			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kindInWords(quote.kind, this.#words)}`)],
 			lines: [
-				...(proof ? proofLines(proof, this.#words) : []),
+				...(proof ? proofLines(proof, this.#words, this.#facts.isReported?.(span)) : []),
 				...this.#why(quote),
 				...this.#quoteChecked(quote),
 				...this.#accepted(quote),

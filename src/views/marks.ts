@@ -1,5 +1,6 @@
 /** Which stretches of an article are marked, by how they are painted. */
-import { ENTITY_TYPES, type Annotations, type EntityType, type Mention, type Quote, type Span, MARKED_KINDS } from '../annotations.js';
+import { ENTITY_TYPES, type Annotations, type EntityType, type Mention, type Quote, type Span } from '../annotations.js';
+import { MARKED_KINDS } from '../engine/quotes/marked-kinds.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import type { NamedPlace } from '../engine/annotate.js';

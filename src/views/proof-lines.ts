@@ -1,4 +1,4 @@
-/** What a quotation's card says of its sources: the verdict with its place, what it means, and how the words differ. */
+/** What a quotation's card says of its sources: the verdict with its reason and place, and how the words differ. */
 import type { QuoteProof } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { capitalized } from './labels.js';
@@ -9,32 +9,40 @@ import { changesInWords, diffRuns, hasChanges } from './word-diff.js';
 
 /** Code units of the nearest passage that are shown. */
 const PASSAGE_LENGTH = 200;
+/** Code units of a speaker's label that are shown. */
+const LABEL_LENGTH = 80;
 
-/** The lines of the card, the verdict first. */
-export function proofLines(proof: QuoteProof, words: Words): readonly (readonly Run[])[] {
-	return [verdictLine(proof, words), ...meaningLines(proof, words), ...diffLines(proof, words), ...nearestLines(proof, words)];
+/** The lines of the card: the verdict in words, and the difference as it stands. Where a problem beside the card has the verdict, it is not said again. */
+export function proofLines(proof: QuoteProof, words: Words, isReported = false): readonly (readonly Run[])[] {
+	const diff = showsDifference(proof) ? [diffRuns(proof.diff)] : [];
+	if (!isReported) return [verdictLine(proof, words), ...diff, ...nearestLines(proof, words)];
+	const shown = [...diff, proof.verdict === 'not-found' ? [] : placeRuns(proof, words)].filter((runs) => runs.length > 0);
+	return [
+		...(shown.length > 0 ? [shown.flatMap((runs, at) => (at === 0 ? runs : [plain(' · '), ...runs]))] : []),
+		...nearestLines(proof, words),
+	];
 }
 
-/** `Verbatim in interview-holmgren.vtt, 14:32`; what is not verbatim with a dot. */
+/** What a verdict comes from: who speaks in the source, which words differ, or what the verdict means. */
+export function verdictReason(proof: QuoteProof, words: Pick<Words, 't'>): string {
+	const speaker = proof.verdict === 'said-by-another' ? proof.places[0]?.speaker : undefined;
+	if (speaker !== undefined) return words.t('The source has “{0}” as the speaker.').replace('{0}', () => firstWords(speaker, LABEL_LENGTH));
+	return (showsDifference(proof) && changesInWords(proof.diff, words)) || verdictExplained(shownVerdict(proof), words);
+}
+
+/** `Verbatim in interview-holmgren.vtt, 14:32`, and of others `Altered in substance: left out: “not” · interview-holmgren.vtt, 14:32`. */
 function verdictLine(proof: QuoteProof, words: Words): Run[] {
 	const verdict = shownVerdict(proof);
 	const name = strong(capitalized(verdictInWords(verdict, words)));
 	const places = placeRuns(proof, words);
-	if (places.length === 0) return [name];
-	if (verdict === 'verbatim' && areInOneFile(proof.places)) return phrase(words.t('{0} in {1}'), name, places);
-	return [name, plain(' · '), ...places];
+	if (verdict === 'verbatim' && places.length > 0 && areInOneFile(proof.places)) return phrase(words.t('{0} in {1}'), name, places);
+	const reason = verdict === 'verbatim' ? [] : [plain(`: ${verdictReason(proof, words)}`)];
+	return [name, ...reason, ...(places.length > 0 ? [plain(' · '), ...places] : [])];
 }
 
-/** What the verdict means, but of the same words, which say so; and who speaks in the source where that is another. */
-function meaningLines(proof: QuoteProof, words: Words): Run[][] {
-	const speaker = proof.verdict === 'said-by-another' ? proof.places[0]?.speaker : undefined;
-	if (speaker !== undefined) return [phrase(words.t('The source has “{0}” as the speaker.'), plain(firstWords(speaker, 80)))];
-	return proof.verdict === 'verbatim' ? [] : [[plain(verdictExplained(shownVerdict(proof), words))]];
-}
-
-function diffLines({ diff, verdict }: QuoteProof, words: Words): Run[][] {
-	if (verdict === 'verbatim' || verdict === 'said-by-another' || !hasChanges(diff)) return [];
-	return [diffRuns(diff), [plain(`${capitalized(changesInWords(diff, words))}.`)]];
+/** Whether the words that differ are to be seen. */
+function showsDifference({ diff, verdict }: QuoteProof): boolean {
+	return verdict !== 'verbatim' && verdict !== 'said-by-another' && hasChanges(diff);
 }
 
 function nearestLines({ nearest, places }: QuoteProof, words: Words): Run[][] {

@@ -19,7 +19,10 @@ export function hasChanges(diff: readonly WordChange[]): boolean {
 	return diff.some(({ op }) => op !== 'equal');
 }
 
-/** The quotation around its changes: what only the source has is struck through, what only the article has is strong. Empty where nothing differs. */
+/**
+ * The quotation around its changes: what only the source has is struck through, what only the article has is strong, and of what is rightly left out
+ * an ellipsis stands. Empty where nothing differs.
+ */
 export function diffRuns(diff: readonly WordChange[]): Run[] {
 	if (!hasChanges(diff)) return [];
 	const runs: Run[] = [];
@@ -35,9 +38,9 @@ export function diffRuns(diff: readonly WordChange[]): Run[] {
 	);
 }
 
-/** The changes in words: `Left out: “not”. “two” for “three”.` The empty string where nothing differs. */
+/** The changes in words, without those that are allowed: `left out: “not”; “two” for “three”`. The empty string where nothing differs. */
 export function changesInWords(diff: readonly WordChange[], words: Pick<Words, 't'>): string {
-	const changes = diff.filter(({ op }) => op !== 'equal');
+	const changes = diff.filter(({ op, allowed }) => op !== 'equal' && !allowed);
 	const shown = changes.slice(0, MOST_SPOKEN).map((change) => changeInWords(change, words));
 	const more = changes.length - shown.length;
 	const rest = more === 1 ? [words.t('1 more change')] : more > 1 ? [words.t('{0} more changes').replace('{0}', String(more))] : [];
@@ -55,7 +58,8 @@ function filled(template: string, ...values: readonly string[]): string {
 	return template.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
 }
 
-function changeRuns({ article, source }: WordChange): Run[] {
+function changeRuns({ article, source, allowed }: WordChange): Run[] {
+	if (allowed && article === '') return [plain('…')];
 	const [here, there] = [shortened(article), shortened(source)];
 	return [...(there === '' ? [] : [{ text: there, style: 'struck' as const }]), ...(here === '' ? [] : [strong(here)])];
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { plainMessage } from '../../views/plain-text.js';
 import type { ToolName, ToolQuery } from '../../views/tools/answers.js';
 import { withoutSources } from '../../views/tools/verified-quotations.js';
-import { severitiesFor } from '../checks/diagnostics.js';
+import { severitiesFor } from '../checks/shown-findings.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleText } from '../documents/proofs.js';

@@ -1,40 +1,16 @@
 /** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, never while one types. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { CHECK_IDS, checkSetting, isOnByDefault, type CheckId, type Finding } from '../../views/checks/check.js';
-import { plainLabel } from '../../views/plain-text.js';
-import { withoutIgnored } from '../../views/checks/ignored.js';
+import type { Finding } from '../../views/checks/check.js';
 import { changedSources } from '../../views/checks/checked-source-changed.js';
 import { sourceFindings } from '../../views/checks/quote-and-sources.js';
-import type { CheckSeverities } from '../../views/checks/reported.js';
-import { DEFAULT_SEVERITIES, type Severity } from '../../views/checks/severity.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { isRevision } from '../documents/switches.js';
 import type { Proofs } from '../documents/proofs.js';
 import type { WorkerEngine } from '../../worker/client.js';
-import { rangeOf } from '../navigation/indexes.js';
-
-/** The name under which VS Code lists the hints. */
-export const SOURCE = 'Copydesk';
-
-/** The values of `copydesk.checks.severity`; which check has which by default is in package.json. */
-const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
-	hint: vscode.DiagnosticSeverity.Hint,
-	information: vscode.DiagnosticSeverity.Information,
-	warning: vscode.DiagnosticSeverity.Warning,
-	error: vscode.DiagnosticSeverity.Error,
-};
-
-/** What a document was last found to have; holds for that version of it. */
-export interface Findings {
-	readonly version: number;
-	/** What the article alone shows. */
-	readonly all: readonly Finding[];
-	/** Those and what sources show, without what somebody ignores. */
-	readonly findings: readonly Finding[];
-}
+import { checksFor, ShownFindings } from './shown-findings.js';
 
 /** Keeps the hints of all open articles up to date. */
 export class Hints implements vscode.Disposable {
@@ -42,8 +18,9 @@ export class Hints implements vscode.Disposable {
 	readonly #engine: WorkerEngine;
 	readonly #corrections: CorrectionSource;
 	readonly #proofs: Proofs;
-	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
-	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
+	readonly #ofArticle = new ShownFindings('copydesk');
+	/** By themselves: proofs may come before the article is checked, and until then a problem would contradict the card. */
+	readonly #ofSources = new ShownFindings('copydesk-sources');
 	/** What each document was last checked with. */
 	readonly #checked = new WeakMap<vscode.TextDocument, Annotations>();
 	readonly #listening: vscode.Disposable;
@@ -61,10 +38,12 @@ export class Hints implements vscode.Disposable {
 				this.#update(document);
 			}),
 			corrections.onDidChange((document) => {
-				this.#showAgain(document);
+				this.#ofArticle.showAgain(document, corrections.correctionsOf(document));
+				this.#showSources(document);
+				this.#changed.fire(document);
 			}),
 			proofs.onDidChange((document) => {
-				this.#showAgain(document);
+				if (this.#showSources(document)) this.#changed.fire(document);
 			}),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('copydesk.checks')) this.#checkAllAgain();
@@ -73,21 +52,21 @@ export class Hints implements vscode.Disposable {
 		for (const document of vscode.workspace.textDocuments) this.#update(document);
 	}
 
-	/** The findings that hold for the document as it is now. */
+	/** The findings that hold for the document as it is now: first what its sources show. */
 	of(document: vscode.TextDocument): readonly Finding[] {
-		const found = this.#findings.get(document);
-		return found?.version === document.version ? found.findings : [];
+		return [...this.#ofSources.of(document), ...this.#ofArticle.of(document)];
 	}
 
 	/** What was found last, perhaps in a version of the document before the present one. */
 	latest(document: vscode.TextDocument): readonly Finding[] {
-		return this.#findings.get(document)?.findings ?? [];
+		return [...this.#ofSources.latest(document), ...this.#ofArticle.latest(document)];
 	}
 
 	dispose(): void {
 		this.#listening.dispose();
 		this.#changed.dispose();
-		this.#collection.dispose();
+		this.#ofArticle.dispose();
+		this.#ofSources.dispose();
 	}
 
 	#checkAllAgain(): void {
@@ -99,12 +78,19 @@ export class Hints implements vscode.Disposable {
 
 	/** Until the engine has answered the old hints stay: VS Code moves them with the text. */
 	#update(document: vscode.TextDocument): void {
-		const article = isRevision(document.uri) ? undefined : this.#documents.get(document);
+		const article = this.#articleOf(document);
 		if (!article) {
 			this.#checked.delete(document);
-			this.#findings.delete(document);
-			this.#collection.delete(document.uri);
-		} else if (article.fresh && this.#checked.get(document) !== article.annotations) void this.#check(article);
+			this.#ofArticle.forget(document);
+			this.#ofSources.forget(document);
+		} else if (article.fresh && this.#checked.get(document) !== article.annotations) {
+			this.#showSources(document);
+			void this.#check(article);
+		}
+	}
+
+	#articleOf(document: vscode.TextDocument): AnnotatedDocument | undefined {
+		return isRevision(document.uri) ? undefined : this.#documents.get(document);
 	}
 
 	async #check({ document, annotations }: AnnotatedDocument): Promise<void> {
@@ -119,63 +105,23 @@ export class Hints implements vscode.Disposable {
 			this.#documents.refresh(document);
 			return;
 		}
-		this.#show(document, findings);
-	}
-
-	/** With what has been said of the article, or proved, since it was checked. */
-	#showAgain(document: vscode.TextDocument): void {
-		const found = this.#findings.get(document);
-		if (found?.version === document.version) this.#show(document, found.all);
-	}
-
-	#show(document: vscode.TextDocument, all: readonly Finding[]): void {
-		const text = document.getText();
-		const found = [...this.#sourceFindings(document, text), ...all];
-		const findings = withoutIgnored(found, this.#corrections.correctionsOf(document), text);
-		this.#findings.set(document, { version: document.version, all, findings });
-		const severities = severitiesFor(document.uri);
-		this.#collection.set(
-			document.uri,
-			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[finding.check] ?? ''])),
-		);
+		this.#ofArticle.show(document, findings, this.#corrections.correctionsOf(document));
 		this.#changed.fire(document);
 	}
 
-	#sourceFindings(document: vscode.TextDocument, text: string): readonly Finding[] {
-		const [article, proofs] = [this.#documents.get(document), this.#proofs.get(document)];
-		if (!article) return [];
-		const checks = new Set(checksFor(document));
-		const { annotations } = article;
+	/** Shows what is proved by now of the present text. False where nothing was and is to be shown. */
+	#showSources(document: vscode.TextDocument): boolean {
+		const article = this.#articleOf(document);
+		return (
+			article?.fresh === true && this.#ofSources.show(document, this.#sourceFindings(article), this.#corrections.correctionsOf(document))
+		);
+	}
+
+	#sourceFindings({ document, annotations }: AnnotatedDocument): readonly Finding[] {
+		const [text, proofs, checks] = [document.getText(), this.#proofs.get(document), new Set(checksFor(document))];
 		return [
 			...(proofs ? sourceFindings(text, annotations, proofs.byQuote, (check) => checks.has(check), vscode.l10n.t) : []),
 			...(checks.has('checked-source-changed') ? changedSources(text, annotations, this.#proofs.sourcesOf(document), vscode.l10n.t) : []),
 		];
 	}
-}
-
-/** The checks that are switched on for an article. */
-function checksFor(article: vscode.TextDocument | vscode.Uri): CheckId[] {
-	const settings = vscode.workspace.getConfiguration('copydesk.checks', article);
-	return CHECK_IDS.filter((check) => settings.get<boolean>(checkSetting(check), isOnByDefault(check)));
-}
-
-/** The severity of each check that is switched on for an article. */
-export function severitiesFor(article: vscode.Uri): CheckSeverities {
-	const severities = vscode.workspace.getConfiguration('copydesk.checks', article).get<Readonly<Record<string, Severity>>>('severity', {});
-	return Object.fromEntries(checksFor(article).map((check) => [check, severities[checkSetting(check)] ?? DEFAULT_SEVERITIES[check]]));
-}
-
-function diagnosticOf(
-	document: vscode.TextDocument,
-	finding: Finding,
-	severity = vscode.DiagnosticSeverity.Information,
-): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), plainLabel(finding.message), severity);
-	diagnostic.source = SOURCE;
-	diagnostic.code = finding.check;
-	diagnostic.relatedInformation = finding.evidence.map(
-		(proof) =>
-			new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, proof)), plainLabel(proof.message)),
-	);
-	return diagnostic;
 }

@@ -15,7 +15,8 @@ import { LANGUAGES } from '../documents/switches.js';
 import { targetOf } from '../reader/settings.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
-import { SOURCE, type Hints } from './diagnostics.js';
+import type { Hints } from './diagnostics.js';
+import { SOURCE } from './shown-findings.js';
 
 /** Under a kind of its own the switch is below all fixes and corrections, so that nobody takes it by mistake. */
 const OFF_KIND = vscode.CodeActionKind.Empty.append('copydesk.switchOffCheck');

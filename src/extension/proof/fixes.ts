@@ -4,7 +4,7 @@ import type { QuoteProof } from '../../annotations.js';
 import { checkOfProof } from '../../views/checks/quote-and-sources.js';
 import { plainLabel } from '../../views/plain-text.js';
 import type { QuoteFixKind } from '../../views/proof/fixes.js';
-import { SOURCE } from '../checks/diagnostics.js';
+import { SOURCE } from '../checks/shown-findings.js';
 import { make } from '../corrections/commands.js';
 import { askWords } from '../corrections/pick.js';
 import type { CorrectionStore } from '../corrections/store.js';

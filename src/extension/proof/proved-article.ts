@@ -134,8 +134,13 @@ export class ProvedArticle {
 			} catch (error) {
 				this.#onFailure(edition, error);
 			}
+			this.#notifyOfAnswer();
 		}
 		this.#running = undefined;
+	}
+
+	/** As soon as whoever asks gets the answer, even where another is to come. */
+	#notifyOfAnswer(): void {
 		if (this.#isClosed || this.#answer === this.#shown) return;
 		this.#shown = this.#answer;
 		this.#surroundings.onDidChange();

@@ -9,7 +9,7 @@ import { shownPlainly } from '../plain-text.js';
 import type { Words } from '../phrase.js';
 import { articlesInWords, quotesInWords } from './counts.js';
 import { dayOf, headlineOf } from './lines.js';
-import { MARKED_KINDS } from '../../annotations.js';
+import { MARKED_KINDS } from '../../engine/quotes/marked-kinds.js';
 
 /** A place of the document that leads to one in an article. UTF-16 offsets, end exclusive. */
 export interface CollectedLink extends Span {

@@ -1,5 +1,6 @@
 /** What of an article is running text. */
-import { PROSE_KINDS, type Span } from '../../annotations.js';
+import type { Span } from '../../annotations.js';
+import { PROSE_KINDS } from '../../engine/document/prose-kinds.js';
 import type { AnnotationIndex } from '../navigation.js';
 
 /** Whether a span stands in running text. */

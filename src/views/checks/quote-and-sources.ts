@@ -1,12 +1,11 @@
 /** A quotation that is not what its sources have. */
 import type { Annotations, QuoteProof } from '../../annotations.js';
 import { wordsOfQuote } from '../../corrections/words.js';
-import { firstWords } from '../excerpt.js';
 import { capitalized } from '../labels.js';
 import type { Translate } from '../phrase.js';
+import { verdictReason } from '../proof-lines.js';
 import { placesInWords } from '../source-places.js';
-import { shownVerdict, verdictExplained, verdictInWords, type ShownVerdict } from '../verdicts.js';
-import { changesInWords, hasChanges } from '../word-diff.js';
+import { shownVerdict, verdictInWords, type ShownVerdict } from '../verdicts.js';
 import type { CheckId, Finding } from './check.js';
 
 /** The checks that need sources, the gravest first, with the verdict that each is about. */
@@ -17,9 +16,6 @@ const CHECK_OF: ReadonlyMap<ShownVerdict, CheckId> = new Map([
 	['said-by-another', 'quote-from-another-speaker'],
 	['not-found', 'quote-not-found'],
 ] satisfies readonly (readonly [ShownVerdict, CheckId])[]);
-
-/** Code units of a speaker's label that are shown. */
-const LABEL_LENGTH = 80;
 
 /** The check that finds quotations with such a proof; undefined where nothing is wrong with them. */
 export function checkOfProof(proof: Pick<QuoteProof, 'verdict' | 'substance'>): CheckId | undefined {
@@ -57,12 +53,5 @@ export function sourceFindings(
 function messageOf(proof: QuoteProof, t: Translate): string {
 	const verdict = shownVerdict(proof);
 	const places = placesInWords(proof, { t });
-	return `${capitalized(verdictInWords(verdict, { t }))}: ${detailOf(proof, verdict, t)}${places === '' ? '' : ` (${places})`}`;
-}
-
-function detailOf(proof: QuoteProof, verdict: ShownVerdict, t: Translate): string {
-	const speaker = proof.places[0]?.speaker;
-	if (verdict === 'said-by-another' && speaker !== undefined)
-		return t('The source has “{0}” as the speaker.', firstWords(speaker, LABEL_LENGTH));
-	return hasChanges(proof.diff) ? changesInWords(proof.diff, { t }) : verdictExplained(verdict, { t });
+	return `${capitalized(verdictInWords(verdict, { t }))}: ${verdictReason(proof, { t })}${places === '' ? '' : ` (${places})`}`;
 }

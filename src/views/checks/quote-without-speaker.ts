@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Quote, Span } from '../../annotations.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, FindingEvidence } from './check.js';
-import { MARKED_KINDS } from '../../annotations.js';
+import { MARKED_KINDS } from '../../engine/quotes/marked-kinds.js';
 
 /** Under four words in marks is usually no speech. */
 const FEWEST_WORDS = 4;

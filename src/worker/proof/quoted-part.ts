@@ -1,6 +1,6 @@
 /** What of an article's annotations its proof reads: so little is copied on the way to the worker that nobody waits for it. */
 import type { Annotations, Span } from '../../annotations.js';
-import { MARKED_KINDS } from '../../annotations.js';
+import { MARKED_KINDS } from '../../engine/quotes/marked-kinds.js';
 
 /** The quotes that are held against sources, the names within them, and the entities that these are. */
 export function quotedPart(annotations: Annotations): Annotations {

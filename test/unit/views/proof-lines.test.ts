@@ -24,7 +24,7 @@ describe('what a card says of a quotation held against its sources', () => {
 	it('of what was read out of a document without pages the file alone is named, since nobody finds a line in it', () => {
 		const place = { file: 'a/release.html', start: 40, end: 60, line: 12 };
 		assert.deepEqual(linesOf(proof({ places: [place] })), ['Verbatim in release.html']);
-		assert.match(linesOf(proof({ places: [place, place], verdict: 'stitched' }))[0] ?? '', /^Stitched · release\.html; place 2$/);
+		assert.match(linesOf(proof({ places: [place, place], verdict: 'stitched' }))[0] ?? '', /^Stitched: .* · release\.html; place 2$/);
 		assert.match(linesOf(proof({ places: [place, place], occurrences: 2 }))[0] ?? '', /stands 2 times; the first at release\.html$/);
 	});
 
@@ -54,28 +54,38 @@ describe('what a card says of a quotation held against its sources', () => {
 		assert.deepEqual(linesOf(proof({ places: [], occurrences: 0 })), ['Verbatim · no single place is claimed']);
 	});
 
-	it('what is altered in substance says so first, what that means, and how the words differ', () => {
+	it('what is altered says so once: in words with the verdict, and as it stands', () => {
 		const altered = proof({ verdict: 'altered', substance: true, diff: diffOf('We will [-not] pay [two>three] million.') });
 		assert.deepEqual(linesOf(altered), [
-			'Altered in substance · interview-holmgren.vtt, 14:32',
-			'A negation, a number, a unit or a name is not as in the source.',
+			'Altered in substance: left out: “not”; “three” for “two” · interview-holmgren.vtt, 14:32',
 			'We will not pay two three million.',
-			'Left out: “not”; “three” for “two”.',
 		]);
+	});
+
+	it('a fault that a problem tells in the same hover is not told again: the card shows the words and leads to the place', () => {
+		const reported = (one: QuoteProof): string[] => proofLines(one, ENGLISH, true).map(textOf);
+		const altered = proof({ verdict: 'altered', diff: diffOf('We will [-not] pay.') });
+		assert.deepEqual(reported(altered), ['We will not pay. · interview-holmgren.vtt, 14:32']);
+		assert.deepEqual(reported(proof({ verdict: 'said-by-another', places: [{ ...PLACE, speaker: 'HOLT' }] })), [
+			'interview-holmgren.vtt, 14:32',
+		]);
+		assert.deepEqual(reported(proof({ verdict: 'not-found', places: [], occurrences: 0 })), []);
 	});
 
 	it('pieces that are joined name each place, a file once', () => {
 		const places = [PLACE, { ...PLACE, time: '18:05' }, { ...PLACE, file: 'b.txt', line: 4, time: undefined }] as QuoteProof['places'];
 		const [line = []] = proofLines(proof({ verdict: 'stitched', places }), ENGLISH);
-		assert.equal(textOf(line), 'Stitched · interview-holmgren.vtt, 14:32; 18:05; b.txt, line 4');
+		assert.equal(
+			textOf(line),
+			'Stitched: Pieces from far apart, or in another order, are joined as one quotation. · interview-holmgren.vtt, 14:32; 18:05; b.txt, line 4',
+		);
 		assert.deepEqual(linksOf(line).length, 3);
 	});
 
 	it('words of another speaker say whom the source names', () => {
 		const places = [{ ...PLACE, speaker: 'HOLT' }];
 		assert.deepEqual(linesOf(proof({ verdict: 'said-by-another', places })), [
-			'Said by another · interview-holmgren.vtt, 14:32',
-			'The source has “HOLT” as the speaker.',
+			'Said by another: The source has “HOLT” as the speaker. · interview-holmgren.vtt, 14:32',
 		]);
 	});
 
@@ -83,8 +93,7 @@ describe('what a card says of a quotation held against its sources', () => {
 		const nearest = { ...PLACE, text: 'we may go in May' };
 		const missing = proof({ verdict: 'not-found', places: [], occurrences: 0, nearest });
 		assert.deepEqual(linesOf(missing), [
-			'Not found',
-			'No source has these words.',
+			'Not found: No source has these words.',
 			'Nearest passage: “we may go in May” interview-holmgren.vtt, 14:32',
 		]);
 		assert.deepEqual(linksOf(proofLines(missing, ENGLISH).flat()), [['interview-holmgren.vtt, 14:32', 0]]);

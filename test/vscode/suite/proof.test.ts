@@ -146,6 +146,30 @@ describe('quotes held against sources', () => {
 		assert.match(hint.message, /interview\.txt, line 1/);
 	});
 
+	it('a quote and its problem never contradict each other: as soon as it is verbatim, no problem says that it is altered', async () => {
+		const { editor } = await openWithSources({ 'interview.txt': INTERVIEW.replace('repaired', 'replaced') });
+		const { document } = editor;
+		const { proofs } = await copydesk();
+		const isReported = (): boolean => vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === 'quote-altered');
+		await until(isReported, 'Problems has the altered quote');
+		const contradictions: string[] = [];
+		const listening = proofs.onDidChange(() => {
+			const altered = [...(proofs.get(document)?.byQuote.values() ?? [])].filter(({ verdict }) => verdict === 'altered').length;
+			if (altered === 0 && isReported()) contradictions.push(document.getText());
+		});
+		try {
+			const at = document.positionAt(ARTICLE.indexOf('repaired'));
+			await editor.edit((edit) => {
+				edit.replace(new vscode.Range(at, at.translate(0, 'repaired'.length)), 'replaced');
+			});
+			await untilVerdicts(document, 'verbatim', 'verbatim');
+			await until(() => !isReported(), 'Problems has no altered quote');
+		} finally {
+			listening.dispose();
+		}
+		assert.deepEqual(contradictions, []);
+	});
+
 	it('a source that cannot be read says why, and the others still serve', async () => {
 		const { editor } = await openWithSources({ 'empty.txt': '', 'interview.txt': INTERVIEW });
 		const proofs = await proved(editor.document);
