@@ -2,6 +2,7 @@
 import type { QuoteProof } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { capitalized } from './labels.js';
+import { withoutMarkup } from './markup.js';
 import { phrase, plain, strong, type Run, type Words } from './phrase.js';
 import { areInOneFile, placeInWords, placeRuns } from './source-places.js';
 import { shownVerdict, verdictExplained, verdictInWords } from './verdicts.js';
@@ -53,6 +54,6 @@ function nearestLines({ nearest, places }: QuoteProof, words: Words): Run[][] {
 
 /** Words that hold quotation marks of their own stand without ours. */
 function passageRuns(text: string): Run[] {
-	const shown = plain(firstWords(text, PASSAGE_LENGTH));
+	const shown = plain(firstWords(withoutMarkup(text), PASSAGE_LENGTH));
 	return /[“”"]/.test(shown.text) ? [shown] : [plain('“'), shown, plain('”')];
 }

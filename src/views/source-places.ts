@@ -2,6 +2,7 @@
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { firstWords } from './excerpt.js';
+import { readerOf } from './markup.js';
 import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
 
 /** Code units of a file's name that are shown. */
@@ -12,6 +13,8 @@ const MOST_PIECES = 4;
 const PASSAGE_LENGTH = 160;
 /** Code units before and after a place that are shown with it. */
 const AROUND = 40;
+/** Code units before and after a place in which the other one of a pair of Markdown's marks is sought. */
+const PARTNER = 400;
 
 /** The places that a proof leads to: where the words stand, and after them the nearest passage of what was not found. */
 export function placesOf({ places, nearest }: Pick<QuoteProof, 'places' | 'nearest'>): readonly SourcePlace[] {
@@ -75,9 +78,10 @@ function pieceRuns(places: readonly SourcePlace[], words: Pick<Words, 't'>): Run
 	return places.length > MOST_PIECES ? [...runs, plain(' …')] : runs;
 }
 
-/** The words at a place of a source's text and around it, on one line, to tell it from others. */
+/** The words at a place of a source's text and around it, on one line and without Markdown's marks, to tell it from others. */
 export function passageAround(text: string, { start, end }: Span): string {
 	const from = Math.max(0, start - AROUND);
-	const before = from > 0 ? `…${text.slice(from, start).replace(/^\S*\s/u, '')}` : text.slice(0, start);
-	return firstWords(before + text.slice(start, end + AROUND), PASSAGE_LENGTH);
+	const read = readerOf(text, { start: Math.max(0, start - PARTNER), end: Math.min(text.length, end + PARTNER) });
+	const before = from > 0 ? `…${read({ start: from, end: start }).replace(/^\S*\s/u, '')}` : read({ start: 0, end: start });
+	return firstWords(before + read({ start, end: Math.min(text.length, end + AROUND) }), PASSAGE_LENGTH);
 }

@@ -1,6 +1,7 @@
 /** *Show Quote in Source*: from a quotation to the words that it was held against. */
 import * as vscode from 'vscode';
 import type { QuoteProof, SourcePlace } from '../../annotations.js';
+import { withoutMarkup } from '../../views/markup.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { passageAround, placeInWords, placesOf } from '../../views/source-places.js';
 import { LANGUAGES } from '../documents/switches.js';
@@ -67,7 +68,7 @@ async function pickPlace({ article }: Target, places: readonly SourcePlace[], pr
 	const items = places.map(async (place) => {
 		const text = (await proofs.textOf(article.document, place.file)) ?? '';
 		const label = plainLabel(placeInWords(place, words));
-		return { label, description: plainLabel(place.speaker ?? ''), detail: plainLabel(passageAround(text, place)), place };
+		return { label, description: plainLabel(withoutMarkup(place.speaker ?? '')), detail: plainLabel(passageAround(text, place)), place };
 	});
 	const title = vscode.l10n.t('Which place in the sources?');
 	return (await vscode.window.showQuickPick(Promise.all(items), { title, matchOnDetail: true }))?.place;
