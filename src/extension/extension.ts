@@ -12,7 +12,8 @@ import type { ArchiveWorkerData } from '../worker/archive/protocol.js';
 import { startNodeWorker } from '../worker/node-worker.js';
 import type { WorkerData } from '../worker/protocol.js';
 import { addressOf } from './documents/file-name.js';
-import { mayBeArticle, Switches } from './documents/switches.js';
+import { mayBeArticle } from './documents/may-be-article.js';
+import { Switches } from './documents/switches.js';
 
 /** How long after activation the compiled code is stored: the window is open then, and most of what runs has run. */
 const STORE_MS = 5000;

@@ -16,7 +16,7 @@ import type { Destination } from './sidebar/go-to.js';
 import type { Archives, Services } from './documents/services.js';
 import { readerLanguage } from './reader/language.js';
 import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js';
-import { LANGUAGES } from './documents/switches.js';
+import { LANGUAGES } from './documents/may-be-article.js';
 
 /** Registers the hover cards of articles. */
 export function registerHover(services: Services, indexes: Indexes, hints: Hints): vscode.Disposable {

@@ -8,7 +8,7 @@ import type { AuditAnswer } from '../../worker/archive/protocol.js';
 import { articlesInWords } from '../../views/archive/counts.js';
 import { fileName, pathWithin } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { annotationsOf } from '../export/annotated.js';
 import { openExport } from '../export/open-export.js';
 import { readerLanguage } from '../reader/language.js';

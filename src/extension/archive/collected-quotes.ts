@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Appearance, ArchiveName, NameInArticle } from '../../archive/archive.js';
 import { collectedDocument, collectedSheet, type CollectedLink } from '../../views/archive/collected-quotes.js';
 import { plainMessage, shownPlainly } from '../../views/plain-text.js';
-import { ARCHIVE_SCHEME } from '../documents/switches.js';
+import { ARCHIVE_SCHEME } from '../documents/may-be-article.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { readerLanguage } from '../reader/language.js';
 import { showStatus } from '../reader/status-message.js';

@@ -7,7 +7,7 @@ import { sourceFindings } from '../../views/checks/quote-and-sources.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
-import { isRevision } from '../documents/switches.js';
+import { isRevision } from '../documents/may-be-article.js';
 import type { Proofs } from '../documents/proofs.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { checksFor, ShownFindings } from './shown-findings.js';

@@ -11,7 +11,7 @@ import type { CorrectionStore } from '../corrections/store.js';
 import { documentOf } from '../corrections/target.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { targetOf } from '../reader/settings.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ActiveArticle } from '../navigation/active-article.js';

@@ -8,7 +8,7 @@ import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
 import type { Target, Targets } from './target.js';
 import type { Indexes } from '../navigation/indexes.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
 /** Corrections in the list; its last line leads to all. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
-import { isRevision, LANGUAGES } from '../documents/switches.js';
+import { isRevision, LANGUAGES } from '../documents/may-be-article.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-location.js';
 import { isOnDisk } from './vscode-files.js';

@@ -4,36 +4,7 @@ import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { annotateMode } from '../reader/settings.js';
 import { FileMemory } from './file-memory.js';
 import { listingOf } from './listed-files.js';
-
-/** The languages of articles. */
-export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
-
-/** The scheme of what was read out of an article's sources. */
-export const SOURCE_SCHEME = 'copydesk-source';
-
-/** The scheme of what the archive has of somebody. */
-export const ARCHIVE_SCHEME = 'copydesk-archive';
-
-/** Schemes of documents that are no articles: program output, commit messages, notebook cells, what is read out of sources or the archive. */
-const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
-	SOURCE_SCHEME,
-	ARCHIVE_SCHEME,
-	'output',
-	'vscode-notebook-cell',
-	'vscode-notebook-cell-output',
-	'vscode-scm',
-	'comment',
-	'vscode-interactive-input',
-	'vscode-terminal',
-]);
-
-/** Schemes of an article as it once was: it is read as any other, and has no corrections and no problems of its own. */
-const REVISION_SCHEMES: ReadonlySet<string> = new Set(['git', 'vscode-local-history']);
-
-/** Whether a document is an older state of one that is elsewhere. */
-export function isRevision({ scheme }: vscode.Uri): boolean {
-	return REVISION_SCHEMES.has(scheme);
-}
+import { mayBeArticle } from './may-be-article.js';
 
 /** Why a document is annotated or not: `foreign` documents cannot be switched on. */
 export type SwitchState = 'on' | 'off' | 'no-article' | 'too-long' | 'foreign';
@@ -45,11 +16,6 @@ const LONGEST = 8_000_000;
 const BEGINNING = new vscode.Range(0, 0, 1000, 0);
 
 const STORED_KEY = 'copydesk.switched';
-
-/** Whether a document may be switched on: by where it is from and what it is written in. */
-export function mayBeArticle({ isClosed, languageId, uri }: vscode.TextDocument): boolean {
-	return !isClosed && LANGUAGES.includes(languageId) && !FOREIGN_SCHEMES.has(uri.scheme);
-}
 
 /** The switches of all documents; the reader's own are remembered in the workspace. */
 export class Switches implements vscode.Disposable {

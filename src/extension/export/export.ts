@@ -10,7 +10,7 @@ import { SIDECAR_ENDING } from '../../worker/sidecar-place.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { provedAnnotationsOf } from './annotated.js';
 import { exportFolder } from './folder.js';
 import { exportFormats, jsonFormat, pickFormat, type ExportFormat } from './formats.js';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isMainEditor, type AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { isSource } from '../documents/listed-files.js';
-import { mayBeArticle } from '../documents/switches.js';
+import { mayBeArticle } from '../documents/may-be-article.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
 
 /** Follows the active editor. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../annotations.js';
 import { introductionOf } from '../../views/navigation.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers definition, references and document highlights. */

@@ -1,7 +1,7 @@
 /** F2: a new name for whoever is under the cursor, through the whole article; in quotations only where the editor agrees. */
 import * as vscode from 'vscode';
 import { renameEdits, renameTarget, type RenameEdit, type RenameRefusal, type RenameTarget } from '../../views/rename.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers F2. */

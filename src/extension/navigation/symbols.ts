@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { foldableIn, type OutlineItem } from '../../views/outline.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers outline and folding. */

@@ -10,7 +10,7 @@ import { askWords } from '../corrections/pick.js';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Targets } from '../corrections/target.js';
 import type { Proofs } from '../documents/proofs.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
 

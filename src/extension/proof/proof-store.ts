@@ -10,7 +10,7 @@ import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, ArticleSource, ArticleText, Proofs } from '../documents/proofs.js';
-import { isRevision } from '../documents/switches.js';
+import { isRevision } from '../documents/may-be-article.js';
 import { filesAt, sourcesOf } from './article-sources.js';
 import { headOf } from './may-have-sources.js';
 import { ProvedArticle } from './proved-article.js';

@@ -4,7 +4,7 @@ import type { QuoteProof, SourcePlace } from '../../annotations.js';
 import { withoutMarkup } from '../../views/markup.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { passageAround, placeInWords, placesOf } from '../../views/source-places.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 import type { Proofs } from '../documents/proofs.js';
 import type { Target, Targets } from '../corrections/target.js';
 import type { Indexes } from '../navigation/indexes.js';

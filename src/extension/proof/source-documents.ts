@@ -1,7 +1,7 @@
 /** What was read out of sources that are no text files, as documents to read: of `minutes.pdf` the document `minutes.pdf (text)`. */
 import * as vscode from 'vscode';
 import type { Proofs } from '../documents/proofs.js';
-import { SOURCE_SCHEME } from '../documents/switches.js';
+import { SOURCE_SCHEME } from '../documents/may-be-article.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { sourceName } from '../../views/source-places.js';
 

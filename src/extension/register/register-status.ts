@@ -4,7 +4,7 @@ import { plainLabel } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleRegister } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { LANGUAGES } from '../documents/may-be-article.js';
 
 /** Registers the line; `onDidChangeFiles` says when another one may be due. */
 export function registerRegisterStatus({ registers }: Services, onDidChangeFiles: vscode.Event<void>): vscode.Disposable {
