@@ -29,7 +29,7 @@ const shared = {
 	// Letters as they are: escapes of those that are no ASCII would make each three bytes longer.
 	charset: 'utf8',
 	// And not `node20`, whose first versions lack some scripts that came to Unicode later, and no property that we use: each expression with
-	// one would become a call that makes it anew whenever it is reached.
+	// one would become a call that makes it again whenever it is reached.
 	target: 'es2022',
 };
 // `module` first: the CommonJS build of jsonc-parser loads its parts in a way that a bundler cannot follow.
@@ -120,7 +120,7 @@ const bundles = [
 	...READERS.map((name) => ({
 		...browser,
 		entryPoints: [`src/sources/${name.replace('.js', '.ts')}`],
-		// PDF.js takes any browser's worker that it is loaded in for its own, and would talk to whoever started it.
+		// PDF.js takes any browser's worker that it is loaded in for its own, and would talk to its starter.
 		define: { 'self.postMessage': 'undefined' },
 		outfile: `dist/${name}`,
 		format: 'esm',

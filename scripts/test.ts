@@ -66,7 +66,7 @@ interface Result {
 	readonly retried: readonly string[];
 }
 
-/** Lines that are repeated of a step that failed, before the sums: whoever sees the end of a long log alone has them. */
+/** Lines that are repeated of a step that failed, before the sums: they can be read at the end of a long log. */
 const MOST_REPEATED = 80;
 
 const started = Date.now();

@@ -23,7 +23,7 @@ const FILLING = [
 	'',
 ];
 
-/** `{1}` and `{2}` are pieces with their marks, `{N}` the speaker. A comma in a mark's stead is written where a piece ends in a full stop. */
+/** `{1}` and `{2}` are pieces with their marks, `{N}` the speaker. Instead of a mark, a comma is written where a piece ends in a full stop. */
 const WHOLE = ['{1,} {N} said.', '{1,} said {N}.', '{N} said: {1}', '{N} told the crowd, {1}', '{1,} {N} told reporters on Monday.'];
 const PARTIAL = ['{N} said that {1} at the time.', 'In the speech, {N} said {1} and left the stage.', '{N} said {1}.'];
 const SENTENCES = ['{1,} {N} said. {2}', '{1,} said {N}. {2}'];

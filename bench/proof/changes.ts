@@ -187,7 +187,7 @@ function isSwallowable(token: string | undefined): boolean {
 
 const ELLIPSES = [' … ', ' ... ', '… ', ' . . . ', ' [...] ', ' […] ', '... '];
 
-/** Two to eight ordinary words between four on either side, with an ellipsis in their stead. */
+/** Two to eight ordinary words between four on either side, replaced by an ellipsis. */
 export const shortened: Change = (text, random) => {
 	const found = omission(text, 2 + Math.floor(random() * 7), random);
 	return found && found[0] + pick(ELLIPSES, random) + found[1];

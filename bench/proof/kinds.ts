@@ -21,7 +21,7 @@ interface ChangeKind {
 	readonly cut?: Partial<Cut>;
 	/** What the article makes of the passage. */
 	readonly change?: Change;
-	/** What the source is made to say in the passage's stead. */
+	/** What the source is made to say instead of the passage. */
 	readonly source?: Change;
 	/** Whether the passage need not be there once only. */
 	readonly isAnywhere?: boolean;

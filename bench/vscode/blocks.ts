@@ -12,13 +12,13 @@ import { processorTime } from '../measure.js';
 export interface Stretches {
 	/** The longest on the clock, which a busy machine stretches. */
 	readonly wall: number;
-	/** The longest in processor time, whoever's. */
+	/** The longest in processor time, of any extension. */
 	readonly all: number;
 	/** The most that the extension's code, and whatever it calls, took of one stretch. */
 	readonly ours: number;
 	/** The most that V8's collector took of one stretch. */
 	readonly collector: number;
-	/** The functions of whoever took the longest stretch of all, the most expensive first. */
+	/** The functions in the longest stretch of all, the most expensive first. */
 	readonly longest: string;
 }
 

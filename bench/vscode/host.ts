@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
 	await typing(document, 'a keystroke, Copydesk switched off for the book');
 }
 
-/** The longest stretch after each keystroke: that of our code, and that of whoever it may be; every twenty keys the next place in the text. */
+/** The longest stretch after each keystroke: that of our code, and that of any code; every twenty keys the next place in the text. */
 async function typing(document: vscode.TextDocument, name: string): Promise<void> {
 	const blocks = await Blocks.start();
 	const times: number[] = [];

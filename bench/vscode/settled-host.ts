@@ -1,4 +1,4 @@
-/** Opens an article in a window that has been open for a while, as whoever has it open all day does. */
+/** Opens an article in a window that has been open for a while, as in a window that is open all day. */
 import { printFirstMarks } from './first-marks.js';
 import { pause } from './window.js';
 

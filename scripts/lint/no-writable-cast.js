@@ -19,7 +19,7 @@ export default {
 	meta: {
 		type: 'problem',
 		docs: { description: 'disallow casts that make a readonly value writable' },
-		messages: { writable: 'This cast makes a readonly value writable: whoever shares it is changed unawares. Make a new value.' },
+		messages: { writable: 'This cast makes a readonly value writable: it changes for everybody who shares it. Make a new value.' },
 		schema: [],
 	},
 	create(context) {

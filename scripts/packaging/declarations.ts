@@ -35,7 +35,7 @@ function declarationOf(file: string): string {
 	return outputText;
 }
 
-/** The files of ours that a declaration names. Others would have to be installed too, but VS Code's, which whoever asks the extension has. */
+/** The files of ours that a declaration names. Others would have to be installed too, but VS Code's, which extensions have. */
 function importedBy(file: string, text: string): string[] {
 	const foreign = text.split('\n').find((line) => /^(?:im|ex)port /.test(line) && / from '(?!\.|vscode)/.test(line));
 	if (foreign !== undefined) throw new Error(`${file}: its declaration has ${foreign}`);

@@ -40,7 +40,7 @@ export interface Installation {
 
 /**
  * Installs what is missing under `directory`, a folder for each release, and returns where it is; quick where all of it is there.
- * Needs npm, and on Debian either root or the packages of `debian.ts` installed beforehand. Takes about two
+ * Needs npm, and on Debian either root or the packages of `debian.ts` installed before. Takes about two
  * minutes and 800 MB the first time.
  * @throws where npm or apt-get fails twice.
  */

@@ -100,7 +100,7 @@ export interface NameInArticle {
 	readonly type: EntityType;
 	/** Where it is mentioned, in UTF-16 code units: it tells which of two is meant who have one name in the article. */
 	readonly starts?: readonly number[];
-	/** The article’s date, null where it has none: then how it is called last is told of the articles before it, and not of itself. */
+	/** The article’s date, null where it has none. With a date, the last description comes from the articles before it. */
 	readonly articleDate?: string | null;
 }
 
@@ -142,7 +142,7 @@ export type RegisterProposal = {
 	readonly name: ArchiveName;
 	/** Articles that show it, first to last. */
 	readonly evidence: readonly ProposalEvidence[];
-	/** Whether the articles leave no doubt: an editor may take it as it is, and it is checked beforehand. */
+	/** Whether the articles leave no doubt: an editor may take it as it is, and it is checked from the start. */
 	readonly isSure: boolean;
 } & (
 	| { readonly kind: 'entry' }
@@ -193,7 +193,7 @@ export interface WritableArchive extends ArchiveQuestions {
 	putOther(file: FileStamp): void;
 	remove(paths: readonly string[]): void;
 	/**
-	 * Who is one with whom is worked out again where the register says otherwise than before. Articles that may have a form that it did not have before,
+	 * Who is one with whom is worked out again where the register has changed. Articles that may have a form that it did not have before,
 	 * or has no more, count as changed from then on, since other names may be found in them. Returns the paths of all that are to be read for that.
 	 */
 	setRegister(register: RegisterIndex | undefined): readonly string[];

@@ -1,4 +1,4 @@
-/** Puts articles into the tables and takes them out. Whoever is plainly one with others is joined at once; the rest is left to `IdentityStore`. */
+/** Puts articles into the tables and takes them out. People who are plainly the same as others are joined at once; `IdentityStore` decides the rest. */
 import type { EntityRow } from './article-rows.js';
 import { classesOf, classesText, withOneLess, withOneMore, type BlockClass } from './block.js';
 import { ChangedRows, type NamesakeBlock } from './changed-rows.js';
@@ -217,7 +217,7 @@ export function aliasesOf(cell: SqlValue | undefined): readonly string[] {
 	return typeof cell === 'string' && cell !== '' ? cell.split('\n') : [];
 }
 
-/** The words by which a name is found besides those of its full name. */
+/** The words by which a name is found, without those of its full name. */
 function aliasWords({ words }: NameKey, aliases: readonly string[]): ReadonlySet<string> {
 	return new Set(aliases.flatMap((alias) => wordsOf(alias)).filter((word) => !words.includes(word)));
 }

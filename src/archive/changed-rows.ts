@@ -16,7 +16,7 @@ export interface NamesakeBlock {
 	/** Whether it may have more than one name. */
 	isSeveral: boolean;
 	classes: readonly BlockClass[];
-	/** What a new row has besides. */
+	/** Other columns of a new row. */
 	readonly created?: {
 		readonly key: string;
 		readonly words: readonly string[];

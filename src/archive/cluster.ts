@@ -82,7 +82,7 @@ function automaticGroups(items: readonly ClusterItem[], pairs: readonly Pair[], 
 /** The groups of one full name that the register does not settle. */
 function namesakeGroups(same: readonly ClusterItem[], pairs: readonly Pair[], why: Map<ClusterItem, Why>): Groups {
 	const inArticles = grouped(same, ({ path }) => path);
-	// Two of one name in one article are two for whoever annotated it, and nobody says which of them the others are.
+	// The article's annotations tell two of one name apart, and nothing says which of the two the others are.
 	const isIsolated = (item: ClusterItem): boolean => item.isShort || item.isContested || (inArticles.get(item.path)?.length ?? 0) > 1;
 	const isolated = same.filter(isIsolated);
 	const others = same.filter((item) => !isIsolated(item));
@@ -101,7 +101,7 @@ export interface FactClass {
 	readonly count: number;
 }
 
-/** How many times as many a namesake must be than all others for whoever may be any of them to be that one. */
+/** Ratio of the articles of one namesake to those of all others, from which an ambiguous mention counts as that one. */
 const MAJORITY = 10;
 
 /** Persons of one name: those that nothing tells apart, and by themselves those that may be one of several. */

@@ -110,7 +110,7 @@ export class IdentityStore {
 		return this.#database.all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
 	}
 
-	/** Takes another register: what it says otherwise than before is worked out again. Returns what is found now and was not, or was and is not. */
+	/** Takes another register: what it changes is worked out again. Returns what is found now and was not, or was and is not. */
 	setRegister(entries: RegisterEntries): OtherForms {
 		this.#entries = entries;
 		const before = new Map(this.#database.all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));

@@ -17,7 +17,7 @@ export interface NameKey {
 /** The key of a name of that type. */
 export function nameKey(name: string, type: EntityType): NameKey {
 	const words = wordsOf(name);
-	// A name of nothing but signs still is a name.
+	// A name of signs alone is a name too.
 	const own = words.length > 0 ? words : [name.trim()];
 	return { key: `${type} ${own.join(' ')}`, words: own, isShort: isShort(name, own, type) };
 }

@@ -144,7 +144,7 @@ function genderOf(text: string, name: string, context: string | null, mentions: 
 				: 'unknown';
 	const forename = wordsOf(name)[0] ?? '';
 	const byForename = FEMALE_FORENAMES.has(forename) ? 'female' : MALE_FORENAMES.has(forename) ? 'male' : 'unknown';
-	// Whoever has a woman’s forename and is `he` was given another’s pronouns.
+	// A person with a woman’s forename who is `he` was given somebody else’s pronouns.
 	return byForename === 'unknown' || byForename === byPronoun ? byPronoun : 'unknown';
 }
 

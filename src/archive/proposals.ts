@@ -193,7 +193,7 @@ function isFullAlias(alias: string, { name, type }: ArchiveName): boolean {
 	return type === 'person' && !isShort && words.some((word) => !nameKey(name, type).words.includes(word));
 }
 
-/** Names of articles in whose full names a word is spelled otherwise than in that of a block; each side is a lookup. */
+/** Names of articles in whose full names a word is spelled in another way than in that of a block; each side is a lookup. */
 const OTHER_SPELLINGS = `SELECT DISTINCT o.name FROM (SELECT b AS block FROM alike WHERE a = ?1 AND kind = ?2 UNION SELECT a FROM alike WHERE b = ?1 AND kind = ?2) k
 	CROSS JOIN entities o ON o.block = k.block ORDER BY o.block, o.name`;
 

@@ -31,7 +31,7 @@ const LAST_CONTEXT = `SELECT e.context, e.date FROM entities e JOIN articles a O
 const CONTEXT_BEFORE = `SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ?1 AND e.context IS NOT NULL
 	AND a.path <> ?2 AND (?3 IS NULL OR e.date IS NULL OR e.date <= ?3) ORDER BY e.date DESC, a.path, e.at LIMIT 1`;
 
-/** Answers questions about names; whoever is asked for has been settled before. */
+/** Answers questions about names. The caller has decided before which person is meant. */
 export class NameQuestions {
 	readonly #database: Database;
 	readonly #identities: IdentityStore;

@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 
 type IdTable = 'articles' | 'blocks' | 'entities' | 'names';
 
-/** Gives ids that no row has. Whoever uses it writes every new row of the table by it. */
+/** Gives ids that no row has. Its user takes the id of every new row of the table from it. */
 export class RowIds {
 	readonly #database: Database;
 	readonly #last = new Map<IdTable, number>();

@@ -38,7 +38,7 @@ const CLASSES = {
 	soon: union(ADVERBS, words('directly formally immediately initially officially promptly publicly')),
 };
 
-/** Somebody does not comment; whoever it is stands in front. */
+/** Somebody does not comment; the name of that person stands before it. */
 const SILENCES = new PhraseTable(
 	`
 @refuse (further|all) comment
@@ -78,7 +78,7 @@ could not (@soon) (@soon) be reached|contacted @end|by|over|on|at|either|immedia
 	CLASSES,
 );
 
-/** Nobody answers; whoever did not stands within, after `to` or `from`. */
+/** Nobody answers; the person who did not stands within, after `to` or `from`. */
 const UNANSWERED = new PhraseTable(
 	`
 @requests ~14 went|gone|go unanswered|unreturned
@@ -105,9 +105,9 @@ neither|none|nobody ~3 (@soon) returned|answered ~4 @requests (for) (comment)
 
 /** Sentences before that may name whom a pronoun means: the nearest that names a person. */
 const SENTENCES_BEFORE = 2;
-/** Words to look back for whoever it is; a longer phrase is a clause. */
+/** Words to look back for the person's name; a longer phrase is a clause. */
 const LONGEST_SUBJECT = 16;
-/** Words of a clause in commas between whoever it is and the verb. */
+/** Words of a clause in commas between the name and the verb. */
 const LONGEST_INSERT = 40;
 /** What a phrase ends before. */
 const AFTERTHOUGHTS = words('. , ; by before over on at either immediately late about');
@@ -130,7 +130,7 @@ export function noCommentsIn(
 	);
 }
 
-/** Words that say that somebody does not comment, and the words that name whoever it is. */
+/** Words that say that somebody does not comment, and the words that name that person. */
 interface Silence extends Range {
 	readonly subject: Range;
 }
@@ -273,7 +273,7 @@ class SubjectReader {
 			const mention = this.#mentions[at];
 			if (!mention || mention.start < start) return undefined;
 			const type = this.#entities.get(mention.entity)?.type;
-			// `the port` is no person, whomever it was taken for.
+			// `the port` is no person, even where coreference took it for one.
 			if (type === 'person' && mention.form === 'nominal' && !isPerson(mention.text)) continue;
 			// `the US embassy`, `the French company`
 			if (type === 'person' || type === 'organization' || (mention.start === start && mention.end === end)) return mention;

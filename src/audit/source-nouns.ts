@@ -42,7 +42,7 @@ const SOLE = words('acting chief general interim managing');
 
 /** Offices that one holds at a time, in a place or for a body: `the official` says nothing of who it is, `the mayor` does. */
 const UNIQUE = union(IN_CHARGE, without(union(OFFICES.keys(), CLERGY.keys(), NOBILITY.keys()), personsMarked('s')));
-/** Whoever it is, it is on record. */
+/** Always on record, even without a name. */
 const JUDICIAL = personsMarked('j');
 /** Relatives and others of whom one has one. */
 const ONLY_ONES = without(

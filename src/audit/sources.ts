@@ -1,4 +1,4 @@
-/** Gathers the sources of an article: whoever says something in its prose, each once. */
+/** Gathers the sources of an article: everybody who says something in its prose, each once. */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { QUANTIFIERS } from '../engine/lexicon/determiners.js';
@@ -101,7 +101,7 @@ class SourceGatherer {
 		);
 	}
 
-	/** Words in marks within a reported clause are those of whoever is reported. */
+	/** Words in marks within a reported clause are those of the reported speaker. */
 	#aroundIt({ spans }: Quote): FoundSource | undefined {
 		const outer = this.#last?.quote.spans.at(-1);
 		return outer && (spans.at(-1)?.end ?? Infinity) <= outer.end ? this.#last?.source : undefined;
@@ -176,7 +176,7 @@ function isInDateline(text: string, { start, end }: Mention): boolean {
 	return text[start - 1] === '(' && /^\) ?[-–—]/u.test(text.slice(end, end + 3));
 }
 
-/** `the ministry`, `a report`: whoever speaks, it is no person. */
+/** `the ministry`, `a report`: the speaker is no person. */
 function isOfNoPerson({ head, opening }: SourceDescription): boolean {
 	const kind = nounKind(head);
 	// `the operator` runs a plant, or a switchboard.

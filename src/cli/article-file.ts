@@ -26,7 +26,7 @@ export interface ArticleFile {
 	readonly orphans: readonly Correction[];
 	/** The sidecar as it was read, for its unknown fields; absent where there is none. */
 	readonly sidecar?: Annotations;
-	/** What whoever reads the output should know, in words. */
+	/** What readers of the output should know, in words. */
 	readonly warnings: readonly string[];
 }
 

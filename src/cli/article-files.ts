@@ -78,7 +78,7 @@ async function eachOnce(folder: string, names: readonly string[]): Promise<Reado
 	return new Set(places.values());
 }
 
-/** Those folders that may not be read. They are listed as files are, for whoever reads one gets the reason. */
+/** Those folders that may not be read. They are listed as files are: reading one then gives the reason. */
 async function lockedOf(folder: string, names: readonly string[]): Promise<readonly string[]> {
 	const locked: string[] = [];
 	for (const name of names) {

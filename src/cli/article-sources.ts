@@ -13,7 +13,7 @@ import { slashed, statOf } from './files.js';
 
 /** The source files of one article. */
 export interface SourcesOfArticle {
-	/** Without the article itself; also those that its front matter or its sidecar names and that are missing, so that whoever reads them gets the reason. */
+	/** Without the article itself; also those that its front matter or its sidecar names and that are missing: reading one then gives the reason. */
 	readonly files: readonly string[];
 	/** What is wrong with what the article says of its sources. */
 	readonly error?: SourceError;

@@ -26,7 +26,7 @@ export function report(format: ReportFormat, files: readonly CheckedFile[], gene
 	}
 }
 
-/** `FILE:LINE:COLUMN: severity: message [check]`, which editors and terminals make links of, and what bears it out below. */
+/** `FILE:LINE:COLUMN: severity: message [check]`, which editors and terminals make links of, with the evidence below it. */
 function textReport(files: readonly CheckedFile[]): string {
 	const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
 	const summary = `${counted(count, 'finding')} in ${counted(files.length, 'article')}`;

@@ -31,7 +31,7 @@ function contentOf(path: string): AsyncIterable<unknown> {
 	const file = createReadStream(path);
 	if (!/\.gz$/i.test(path)) return file;
 	const content = createGunzip();
-	// A file that cannot be read is reported by whoever reads its content.
+	// A file that cannot be read is reported where its content is read.
 	file.on('error', (error) => content.destroy(error));
 	return file.pipe(content);
 }

@@ -9,7 +9,7 @@ import type { ToolAnswers, ToolName } from '../views/tools/answers.js';
 import { verificationSchema } from './verify-schema.js';
 import { count, described, spanEntriesOf } from '../formats/schema-parts.js';
 
-/** An answer with what is to be known of it besides, in words: corrections that lost their place, a text that was read in part. */
+/** An answer with warnings in words: corrections that lost their place, a text that was read in part. */
 export type ToolAnswer<Name extends ToolName = ToolName> = ToolAnswers[Name] & { readonly warnings: readonly string[] };
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -43,7 +43,7 @@ const placeEntries = { line: described(count, 'From 1.'), column: described(coun
 const passageEntries = { words: v.string(), paragraph: described(count, 'From 1.'), ...placeEntries, ...spanEntries };
 const passage = v.object(passageEntries);
 const region = v.object({ ...spanEntries, from: v.object(placeEntries), to: v.object(placeEntries) });
-const warnings = described(v.array(v.string()), 'What is to be known of the answer besides.');
+const warnings = described(v.array(v.string()), 'Warnings about the answer.');
 const about = {
 	article: v.object({ file: v.exactOptional(v.string()), headline: v.nullable(v.string()), date: v.nullable(v.string()) }),
 	generator: v.exactOptional(generatorSchema),

@@ -8,7 +8,7 @@ import { messageOf } from '../engine/util/message-of.js';
 
 /** A stream of documents. */
 export interface DocumentOutput {
-	/** Resolves when whoever reads is ready for more. */
+	/** Resolves when the reading program is ready for more. */
 	write(text: string): Promise<void>;
 	/** All is written. */
 	end(): Promise<void>;

@@ -33,7 +33,7 @@ export interface AnnotateFlags {
 /** What is to be done. */
 export interface Plan {
 	readonly documents: AsyncIterable<InputDocument> | Iterable<InputDocument>;
-	/** The same where they are articles in files; null where they are lines, whose number is not known beforehand. */
+	/** The same where they are articles in files; null where they are lines, whose number is not known before they are read. */
 	readonly articles: readonly ArticleInput[] | null;
 	/** Whether the stream that they go to is JSON Lines. */
 	readonly asLine: boolean;

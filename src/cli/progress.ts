@@ -17,7 +17,7 @@ export function progressOn(output: Output, total: number | null): Progress | und
 	if (output.isTTY !== true || (total !== null && total < FEWEST)) return undefined;
 	const done = total === null ? '{value} documents · {duration_formatted}' : '{bar} {value} of {total} · {eta_formatted} left';
 	const format = `${done}{rate}`;
-	// The cursor and the wrapping of lines stay as they are: whoever is killed puts nothing back.
+	// The cursor and the wrapping of lines stay as they are: a process that is killed restores nothing.
 	const bar = new SingleBar({ format, stream: output, hideCursor: false, linewrap: true, clearOnComplete: true, barsize: 30, fps: 5 });
 	bar.start(total ?? 0, 0, { rate: '' });
 	const started = Date.now();

@@ -24,7 +24,7 @@ export class ServedFolders {
 		return this.#folders[0];
 	}
 
-	/** All of them, as they are named to whoever asks for more. */
+	/** All of them, as an error names them to a caller who asks for more. */
 	get names(): string {
 		return this.#folders.join(', ');
 	}

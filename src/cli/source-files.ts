@@ -83,7 +83,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * The source files that arguments (`FILE`, `DIR`, `GLOB`) mean, each once, in their order and below a folder by name. Files that are missing stay in
- * the list, so that whoever reads them gets the reason.
+ * the list, so that reading them gives the reason.
  * @throws UsageError where a folder or glob has no source.
  */
 export async function listedSources(args: readonly string[]): Promise<readonly string[]> {
@@ -117,7 +117,7 @@ export async function filesBelow(folder: string, seen = new Set<string>()): Prom
 	for (const name of names.sort()) {
 		const path = join(folder, name);
 		const found = await statOf(path);
-		// Opening a pipe waits for whoever writes into it, perhaps for ever. One that is named itself is read: `<(pdftotext …)` is one.
+		// Opening a pipe waits for a writer, perhaps for ever. One that is named itself is read: `<(pdftotext …)` is one.
 		if (found && !found.isFile() && !found.isDirectory()) continue;
 		if (!found?.isDirectory()) files.push(path);
 		else if (!name.startsWith('.') && name !== 'node_modules') files.push(...(await filesBelow(path, seen)));

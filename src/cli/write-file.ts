@@ -37,7 +37,7 @@ export async function writeOutput(file: OutputFile, force: boolean): Promise<voi
 }
 
 /**
- * Looks beforehand whether `writeOutput` will write over what is there.
+ * Looks first whether `writeOutput` will write over what is there.
  * @throws DocumentError where it has to stay.
  */
 export async function checkOutput(file: OutputFile, force: boolean): Promise<void> {

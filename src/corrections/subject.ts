@@ -97,7 +97,7 @@ function wordsOf(correction: Correction): string | undefined {
 	return isOfWords && correction.scope === 'words' ? correction.anchor.exact : undefined;
 }
 
-/** Whether two corrections say the same, whoever said it and when. */
+/** Whether two corrections say the same. Author and time do not count. */
 export function saySame(one: CorrectionStatement, other: CorrectionStatement): boolean {
 	return JSON.stringify(withoutStamp(one)) === JSON.stringify(withoutStamp(other));
 }

@@ -99,7 +99,7 @@ class CardProvider implements vscode.HoverProvider {
 		this.#cards = new WeakMap();
 	}
 
-	/** Makes the tables that the first card needs, in a later turn: whoever hears of the annotations now paints them first. */
+	/** Makes the tables that the first card needs, in a later turn: listeners paint the new annotations first. */
 	prepare(article: AnnotatedDocument): void {
 		const documents = this.#documents;
 		setTimeout(() => {

@@ -16,7 +16,7 @@ export function languageCommandFor({ languageId, uri }: vscode.TextDocument): La
 export function registerTreatAsNews({ context }: Services): vscode.Disposable {
 	/** By file, the language that it had before. */
 	const treated = new FileMemory<string>('copydesk.treatedAsNews', context.workspaceState);
-	/** Documents that got their language here: whoever gives them another one wants them so. */
+	/** Documents that got their language here. A user who changes it later means that. */
 	const settled = new WeakSet<vscode.TextDocument>();
 	const treat = async (document: vscode.TextDocument): Promise<void> => {
 		settled.add(document);

@@ -1,4 +1,4 @@
-/** The formats that annotations are exported in, by name, and what their files end in: for whoever offers them and has them written elsewhere. */
+/** The formats that annotations are exported in, by name, and what their files end in. Without the writers, for code that only offers the formats. */
 
 export const FORMAT_IDS = ['json', 'w3c', 'brat', 'csv', 'html'] as const;
 /** One of `FORMAT_IDS`. */

@@ -157,7 +157,7 @@ export function annotationsToJson(annotations: Annotations): string {
 	return `${onLines(annotations, '\t')}\n`;
 }
 
-/** An object with each field on a line of its own, and each item of its lists; the structure's fields are laid out likewise. */
+/** An object with each field on a line of its own, and each item of its lists; the structure's fields are laid out in the same way. */
 function onLines(value: object, indent: string): string {
 	const fields = ANNOTATION_KEYS.fields(value).map(
 		([key, field]) => `${indent}${JSON.stringify(key)}: ${fieldOnLines(key, field, indent)}`,

@@ -7,7 +7,7 @@ import { RegisterIndex } from '../register/index-of.js';
 import { LoadedModel } from './loaded-model.js';
 import type { NameModel } from './model.js';
 
-/** What `annotate` goes by besides the text. */
+/** Options of `annotate`. */
 export interface ArticleOptions {
 	/** What `loadModel` gave; null finds quotes, dates and structure, and no names. */
 	readonly model: NameModel | null;

@@ -1,4 +1,4 @@
-/** Where words stand in a source, for whoever looks them up there. */
+/** Where words stand in a source, so that a reader can look them up there. */
 import type { SourcePlace } from '../annotations.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import type { Comparison } from './edits.js';

@@ -21,7 +21,7 @@ export interface Quotation {
 export interface QuotationSpeaker {
 	/** Every form of the name; none where the source is a description (`a spokesman`). */
 	readonly names: readonly string[];
-	/** The article's words for them besides: context and description (`mayor of Visby`). */
+	/** The article's other words for them: context and description (`mayor of Visby`). */
 	readonly description: string | null;
 	readonly isPerson: boolean;
 }

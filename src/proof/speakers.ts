@@ -12,7 +12,7 @@ import type { QuotationSpeaker } from './quotation.js';
 /** `unknown` where the label does not tell, or the article does not. */
 export type SpeakerMatch = 'same' | 'other' | 'unknown';
 
-/** Labels of whoever asks; `member` stands behind `audience`. */
+/** Labels of people who ask questions; `member` follows `audience`. */
 const ASKING = union(ASKING_LABELS, words('member press'));
 /** Words of labels that are no name. */
 const SMALL = union(PREPOSITIONS, ARTICLES, words('and via video'));

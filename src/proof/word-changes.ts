@@ -1,4 +1,4 @@
-/** A comparison as the words of both sides, for whoever reads it. */
+/** A comparison as the words of both sides, for readers. */
 import type { WordChange } from '../annotations.js';
 import type { Comparison } from './edits.js';
 import type { Quotation } from './quotation.js';

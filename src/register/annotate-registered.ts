@@ -20,7 +20,7 @@ export function annotateRegistered(
 	return annotateRecognized(text, corrections, options, index && recognized(text, index));
 }
 
-/** The same for whoever has recognized the register's names already. */
+/** The same, with the register's names recognized already. */
 export function annotateRecognized(
 	text: string,
 	corrections: readonly Correction[],

@@ -36,7 +36,7 @@ export function editedRegister(text: string, changes: readonly RegisterChange[])
 }
 
 /**
- * The edits that take a change back: `after` was made of `before`, and `text` is what the file holds by now. What was changed besides stays; undefined
+ * The edits that take a change back: `after` was made of `before`, and `text` is what the file holds by now. Other changes stay; undefined
  * where the same entry was changed again, or a text has a fault.
  */
 export function revertedRegister(text: string, after: string, before: string): readonly TextEdit[] | undefined {

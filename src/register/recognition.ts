@@ -1,4 +1,4 @@
-/** Says which entry a place of a text means. Whoever is introduced otherwise than the register knows is somebody else of that name. */
+/** Says which entry a place of a text means. A person with another introduction than the register's is somebody else of that name. */
 import type { Span } from '../annotations.js';
 import { PARTS, RELATIONS } from '../engine/lexicon/persons.js';
 import { contentWords, sharesContentWord, WordsBefore } from './content-words.js';
@@ -127,7 +127,7 @@ const APPOSITION = /^,\s(?:aged?\s)?(?:\d{1,3},\s)?(an?\s|the\s)?([^,.;:!?()â€œâ
 /** A description after a name. */
 interface Apposition {
 	readonly words: string;
-	/** Whether it says what somebody is, so that whoever is something else is somebody else: not `the woman who called`. */
+	/** Whether it says what somebody is, so that a person of another office is somebody else: not `the woman who called`. */
 	readonly isIntroduction: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Globs as VS Code's settings have them. By itself, since whoever has no globs need not load it. */
+/** Globs as VS Code's settings have them. A file of its own, loaded only where there are globs. */
 import picomatch from 'picomatch';
 import type { GlobMatcher } from './sources-of.js';
 

@@ -10,7 +10,7 @@ const PATIENCE = 60_000;
 
 /** Running text with blank lines between paragraphs, and where each page begins. Throws where the document is broken. */
 export async function textOfPdf(bytes: Uint8Array): Promise<Extraction> {
-	// The library takes the bytes away from whoever hands them over.
+	// The library takes the bytes away from its caller.
 	const document = await openedPdf(new Uint8Array(bytes));
 	if ('reason' in document) return document;
 	try {

@@ -69,7 +69,7 @@ const MOST_SPEAKERS = 100;
 /** What stands before a label within a line. */
 const AFTER_SENTENCE = /[.?!…—–-]["”’)]?\s$/u;
 
-/** Labels in capitals within a line, behind a sentence, a dash or an ellipsis: of whoever has labels at starts of lines of the same text. */
+/** Labels in capitals within a line, behind a sentence, a dash or an ellipsis: of speakers who have labels at starts of lines of the same text. */
 function innerLabels(text: string, from: number, labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] {
 	const known = [...new Set(labels.map(({ speaker = '' }) => speaker))].filter((speaker) => /^\p{Lu}[\p{Lu}.’' -]+$/u.test(speaker));
 	if (known.length === 0 || known.length > MOST_SPEAKERS) return [];
@@ -116,7 +116,7 @@ function isNewTurn(label: SpeakerLabel, before: SpeakerLabel | undefined, change
 	return before !== undefined && before.speaker === label.speaker && changes.get(label) !== changes.get(before);
 }
 
-/** A paragraph without a label belongs to the label before it; after the line of a crowd's shout, whoever spoke before goes on. */
+/** A paragraph without a label belongs to the label before it; after the line of a crowd's shout, the speaker before it goes on. */
 function paragraphsOf(lines: readonly Line[], labels: readonly SpeakerLabel[]): Paragraph[] {
 	const labelAt = new Map(labels.map((label) => [label.start, label]));
 	const paragraphs: Paragraph[] = [];

@@ -11,7 +11,7 @@ export interface SourceQuery {
 	readonly globs?: readonly string[];
 	/** `sources:` of the article's front matter: files and folders, from the article's folder. */
 	readonly named?: readonly string[];
-	/** Those that the sidecar notes, likewise. */
+	/** Those that the sidecar notes, in the same form. */
 	readonly noted?: readonly string[];
 	/** Whether it was met among the files of a folder: nobody named it as an article then, and where it lies among sources it is none. */
 	readonly isMet?: boolean;
@@ -26,7 +26,7 @@ export interface SourceList {
 }
 
 /**
- * The files at a place, as absolute paths: a folder's at any depth, a file itself, none where nothing is there. Whoever lists looks into no folder
+ * The files at a place, as absolute paths: a folder's at any depth, a file itself, none where nothing is there. It looks into no folder
  * twice (links can lead in circles), and not into `node_modules` and folders whose name begins with a dot.
  */
 export type FileLister = (place: string) => Promise<readonly string[]>;

@@ -41,7 +41,7 @@ export function stageDirectionsIn(text: string, start = 0): Span[] {
 	return notes;
 }
 
-/** Whether words in brackets are a note of whoever transcribed. */
+/** Whether words in brackets are a note of the transcriber. */
 export function isStageNote(content: string): boolean {
 	const lower = content.toLowerCase();
 	const each = lower.match(/[\p{L}\p{N}-]+/gu) ?? [];

@@ -1,6 +1,6 @@
 /**
  * The card that a reader sees on a name, a quote or a date: who that is in this article, who says that and why we
- * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
+ * think so, which day that is. Plain data: runs of text, each said to be strong or not; the host that shows it escapes it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
@@ -54,7 +54,7 @@ export type ProofOf = (quote: Quote) => QuoteProof | undefined;
 /** What has become of a source since a quote was ticked; undefined where it is what it was. */
 export type SourceChangeOf = (quote: Quote) => SourceChange | undefined;
 
-/** What cards show besides the annotations; asked for when a card is made. */
+/** What cards show from other places than the annotations; asked for when a card is made. */
 export interface CardFacts {
 	/** By default what the annotations have. */
 	readonly proofOf?: ProofOf;

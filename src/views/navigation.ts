@@ -184,7 +184,7 @@ export function nextMention(index: AnnotationIndex, offset: number, step: 1 | -1
 }
 
 /**
- * The next quote by whoever speaks or is named at the cursor; any quote where nobody is. Where a quote starts at the cursor, as it does
+ * The next quote by the person who speaks or is named at the cursor; any quote where nobody is. Where a quote starts at the cursor, as it does
  * after this step, its speaker counts and not the name that it begins with.
  */
 export function nextQuote(index: AnnotationIndex, offset: number, step: 1 | -1): Quote | undefined {

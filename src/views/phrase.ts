@@ -9,13 +9,13 @@ const MARKS = { strong: '**', emphasis: '*', struck: '~~' } as const;
 export interface Run {
 	readonly text: string;
 	readonly style?: keyof typeof MARKS;
-	/** The offset that the run is a link to, for whoever can make links. */
+	/** The offset that the run is a link to, where the host can make links. */
 	readonly at?: number;
 	/** The same of a place in a source: its number among those that the quotation's proof leads to (`placesOf`). */
 	readonly place?: number;
 	/** The same of a page on the web. */
 	readonly href?: string;
-	/** What is done where the run is chosen, for whoever can make links. */
+	/** What is done where the run is chosen, where the host can make links. */
 	readonly action?: 'showInArchive' | 'showQuotesInFolder';
 	/** What is shown where the pointer rests on such a link. */
 	readonly title?: string;

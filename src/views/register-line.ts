@@ -48,7 +48,7 @@ function comparison(entity: Entity, register: RegisteredAs, date: string | null,
 	return phrase(t('This article: {0} — register on {1}: {2}'), own, plain(dayInWords(date, words)), known);
 }
 
-/** What somebody became after the article, by the role that follows: whoever reads an old article may know them by that. */
+/** What somebody became after the article, by the role that follows: readers of an old article may know them by that. */
 function laterThan({ to }: RegisterRole, roles: readonly RegisterRole[], date: string | null, words: Words): Run[][] {
 	const later = date === null || to === undefined ? [] : roles.filter(({ from }) => from !== undefined && from > date && from >= to);
 	const [next] = [...later].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));

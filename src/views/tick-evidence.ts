@@ -55,7 +55,7 @@ export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: rea
 	return undefined;
 }
 
-/** What has become of the source, for whoever looks at the tick. */
+/** What has become of the source since the tick. */
 export function sourceChangeInWords({ file, kind }: SourceChange, { checked }: Pick<Quote, 'checked'>, { t }: Pick<Words, 't'>): string {
 	const values = [file, checked?.by ?? '', checked?.at.slice(0, 10) ?? ''];
 	const template =

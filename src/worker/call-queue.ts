@@ -27,12 +27,12 @@ export interface FirstCall<To> extends CallMessage<To> {
 	onAnswer(value: unknown): void;
 }
 
-/** What came of a call. `isLast`: the worker is of no more use. `isHealthy`: whether earlier deaths are forgotten, as where it is left out. */
+/** The outcome of a call. `isLast`: the worker cannot be used any more. `isHealthy`: whether earlier deaths are forgotten; true where left out. */
 export type CallOutcome =
 	| { readonly id: number; readonly value: unknown }
 	| { readonly id: number; readonly error: Error; readonly isLast?: boolean; readonly isHealthy?: boolean };
 
-/** What the calls need from whoever makes them. */
+/** What the calls need from their client. */
 export interface CallHost<To, From> {
 	/** What the worker is, in messages: `worker that proves quotes`. */
 	readonly title: string;

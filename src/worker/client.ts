@@ -122,7 +122,7 @@ export class WorkerEngine {
 		return result === UNKNOWN ? undefined : (result as WorkResult<Name>);
 	}
 
-	/** Annotations will soon be asked for. Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */
+	/** Annotations will soon be asked for. Starts the worker in a turn of its own: that takes some milliseconds, and the article is shown first. */
 	prepare(): void {
 		if (this.#calls.worker) return;
 		setTimeout(() => {

@@ -29,7 +29,7 @@ type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: obj
 
 /**
  * Compiles the module at `file`; its compiled code is stored at `cache`. Throws where there is no such file. Running it is another step, for
- * either takes a while of whoever's thread it is.
+ * either holds up its thread for a while.
  */
 export function compiledModule(file: string, cache: string): CompiledModule {
 	const code = readFileSync(file);

@@ -41,7 +41,7 @@ export class Reanchoring {
 	/**
 	 * The corrections with anchors for the text as it is when the promise resolves, and those without a sure place in it. Known edits during
 	 * the search are applied to its answer. After an unknown one (the file changed on disk) it starts again, up to `MOST_SEARCHES` times; then
-	 * the last answer counts, for whoever reports an unknown edit looks for all anchors again (`ArticleCorrections.changedUnseen`).
+	 * the last answer counts, since after an unknown edit all anchors are looked for again (`ArticleCorrections.changedUnseen`).
 	 */
 	async reanchored(corrections: readonly Correction[]): Promise<Reanchored> {
 		if (corrections.length === 0) return { held: [], orphans: [] };

@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 describe('what axe-core finds', () => {
 	for (const theme of ['Dark Modern', 'Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
 		it(`nothing serious in the status bar, the lists, a card and the menus, in ${theme}`, async () => {
-			// Links in cards are VS Code's, and underlined for whoever asks for that.
+			// Links in cards are VS Code's, and underlined for users who ask for that.
 			const session = await openWorkbench('ferry-strike.txt', { 'workbench.colorTheme': theme, 'accessibility.underlineLinks': true });
 			try {
 				for (const [part, faults] of await faultsByPart(session)) assert.deepEqual(faults, [], part);

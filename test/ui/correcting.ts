@@ -7,7 +7,7 @@ import type { OpenWorkbench } from './open-workbench.js';
 export async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
 	const until = Date.now() + 25_000;
 	while (!(await holds())) {
-		if (Date.now() > until) throw new Error(`waited in vain until ${what}`);
+		if (Date.now() > until) throw new Error(`timed out waiting until ${what}`);
 		await pause(200);
 	}
 }
@@ -16,19 +16,6 @@ export async function eventually(what: string, holds: () => Promise<boolean>): P
 export async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
 	const box = await workbench.boxOf(words, occurrence);
 	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-/** Answers VS Code's own dialog for files with an absolute path. */
-export async function answerFileDialog({ workbench: { page } }: OpenWorkbench, path: string): Promise<void> {
-	const input = page.locator('.quick-input-widget input[type="text"]').first();
-	await input.waitFor();
-	// The dialog first opens empty, then fills in its proposal.
-	await eventually('the path is there to stay', async () => {
-		await input.fill(path);
-		await page.waitForTimeout(1000);
-		return (await input.inputValue()) === path;
-	});
-	await page.keyboard.press('Enter');
 }
 
 /**

@@ -20,7 +20,7 @@ describe('what axe-core finds in the lists of a newsroom’s folder', function (
 	this.timeout(240_000);
 	for (const [name, theme] of THEMES) {
 		it(`nothing serious in ${theme}, also at a zoom of 200 %`, async () => {
-			// Links in cards are VS Code's, and underlined for whoever asks for that.
+			// Links in cards are VS Code's, and underlined for users who ask for that.
 			const settings = { 'workbench.colorTheme': theme, 'accessibility.underlineLinks': true };
 			const session = await openNewsroom('2019-03-12-harbour-dredging.txt', settings);
 			try {

@@ -9,7 +9,7 @@ import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
 
-describe('for whoever cannot see the lists, or looks only at their numbers', () => {
+describe('for users who cannot see the lists, or look only at their numbers', () => {
 	let session: OpenWorkbench;
 	const row = (words: string | RegExp): Locator =>
 		session.workbench.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();

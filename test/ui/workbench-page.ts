@@ -95,7 +95,7 @@ export class WorkbenchPage {
 		for (;;) {
 			const seen = await look();
 			if (seen !== null) return seen;
-			if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+			if (Date.now() > deadline) throw new Error(`timed out waiting for ${what}`);
 			await this.page.waitForTimeout(100);
 		}
 	}

@@ -117,7 +117,7 @@ export class ArchiveTree implements vscode.TreeDataProvider<ArchiveNode>, vscode
 		return all.map((archive) => ({ kind: 'folder', archive }));
 	}
 
-	/** Types of which the folder names something, persons first; found names at once, for they are few. */
+	/** Types of which the folder names something, persons first. Found names are listed at once, since they are few. */
 	async #types(archive: FolderArchive): Promise<TypeNode[]> {
 		if (archive.state.kind === 'closed') await archive.ask('size');
 		const nodes: TypeNode[] = [];

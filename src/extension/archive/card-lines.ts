@@ -1,4 +1,4 @@
-/** What cards show of the archive: asked for beforehand, when an article is read, so that no card waits for it. */
+/** What cards show of the archive: asked for when an article is read, so that no card waits for it. */
 import * as vscode from 'vscode';
 import type { Entity, Mention } from '../../annotations.js';
 import { archiveCardLine, type ArchiveCardLine } from '../../views/archive/card-line.js';

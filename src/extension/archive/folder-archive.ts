@@ -148,7 +148,7 @@ export class FolderArchive implements vscode.Disposable {
 		if (this.#state.kind === 'ready' && isOnDisk(this.folder.uri)) this.refresh();
 	}
 
-	/** A file of the folder was made, changed or deleted, by whoever noticed. */
+	/** Called by each watcher that sees a file of the folder made, changed or deleted. */
 	note(file: vscode.Uri, event: 'created' | 'changed' | 'deleted'): void {
 		if (!this.#watching || !file.path.startsWith(`${this.folder.uri.path}/`)) return;
 		if (this.#index.note(pathWithin(this.folder.uri, file), event)) this.#schedule();

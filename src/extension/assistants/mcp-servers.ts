@@ -14,7 +14,7 @@ interface McpServer {
 	cwd?: vscode.Uri;
 }
 
-/** What newer hosts have besides what all have; see `vscode.d.ts` from 1.101 on. */
+/** The API that only newer hosts have; see `vscode.d.ts` from 1.101 on. */
 interface McpHost {
 	readonly McpStdioServerDefinition: new (
 		label: string,

@@ -40,7 +40,7 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 
 function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
 	const answered = (offer: Offer): vscode.Diagnostic[] => diagnostics.filter(({ code }) => offer.answers?.some((check) => check === code));
-	// What answers a finding comes before what may be corrected besides: VS Code sorts actions with diagnostics in front.
+	// What answers a finding comes before other corrections: VS Code sorts actions with diagnostics in front.
 	const offers = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
 	const [corrections, ofRegister] = [offers.filter((offer) => !offer.isOfRegister), offers.filter((offer) => offer.isOfRegister)];
 	const actions = [...corrections.slice(0, MOST), ...ofRegister].map((offer) => actionOf(offer, target, answered(offer)));

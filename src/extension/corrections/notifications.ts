@@ -50,7 +50,7 @@ export async function showSidecarWarning(warning: Problem, sidecar: vscode.Uri):
 	await showWithPlace(`${shownName(sidecar)}: ${plainMessage(warning.message)}`, sidecar, warning);
 }
 
-/** A message on a sidecar, and the place that it is about for whoever asks. */
+/** A message on a sidecar, with a button that opens the place it is about. */
 async function showWithPlace(message: string, sidecar: vscode.Uri, place: Problem | undefined): Promise<void> {
 	const open = vscode.l10n.t('Show Place');
 	if ((await vscode.window.showWarningMessage(message, open)) !== open) return;

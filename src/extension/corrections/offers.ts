@@ -115,7 +115,7 @@ function onName(target: Target, by: string): Offer[] {
 	const { statements, mention, entity, article } = target;
 	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
 	const isReference = mention !== undefined && mention.form !== 'name';
-	// Whoever takes the first entry in a hurry must do no harm.
+	// The first entry, which is often taken in a hurry, must do no harm.
 	const offers = [...(isReference ? [meansSomeone()] : []), ...ticks(target, mentions, by), ...removals(target, mentions)];
 	if (!entity) return offers;
 	const types = ENTITY_TYPES.filter((type) => type !== entity.type);

@@ -37,7 +37,7 @@ export async function pickEntity(
 	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true }))?.entity;
 }
 
-/** The present answer has a tick in the place of its icon, and says so for whoever does not see it. */
+/** The present answer has a tick in the place of its icon, and says so in words for screen readers. */
 function tickedIf(isPresent: boolean, icon: vscode.ThemeIcon, ...facts: string[]): Pick<vscode.QuickPickItem, 'description' | 'iconPath'> {
 	const description = plainLabel([...facts, isPresent ? vscode.l10n.t('present') : ''].filter(Boolean).join(' · '));
 	return { description, iconPath: isPresent ? new vscode.ThemeIcon('check') : icon };

@@ -47,7 +47,7 @@ export async function sidecarsThere(article: vscode.Uri): Promise<vscode.Uri[]> 
 	return [...owners].flatMap(([place, owner]) => ((owner ?? fileName(article)) === fileName(article) ? [beside(article, place)] : []));
 }
 
-/** The same sidecar for an article that is elsewhere or called otherwise now. */
+/** The same sidecar for an article that was moved or renamed. */
 export function sidecarAfterRename(sidecar: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri {
 	const isShort = fileName(sidecar) === exportName(fileName(from), SIDECAR_ENDING);
 	const name = isShort ? exportName(fileName(to), SIDECAR_ENDING) : fileName(to) + SIDECAR_ENDING;

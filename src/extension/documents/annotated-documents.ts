@@ -88,7 +88,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 		for (const article of this.#articles.values()) article.annotateAgain();
 	}
 
-	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */
+	/** Whether `get` would be fresh. Cheap enough to be asked often, since no mark is moved for the answer. */
 	isFresh(document: vscode.TextDocument): boolean {
 		return this.#articles.get(document)?.isFresh() ?? false;
 	}

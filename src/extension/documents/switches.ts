@@ -25,7 +25,7 @@ export class Switches implements vscode.Disposable {
 	/** Fires with the document that was switched; with undefined when a setting changed, which may concern all. */
 	readonly onDidChange = this.#changed.event;
 	readonly #configuration: vscode.Disposable;
-	/** What has once looked like an article stays one while it is open, lest an edit make its marks go and come. */
+	/** A document that has once looked like an article stays one while it is open, so that no edit makes its marks flicker. */
 	readonly #articles = new WeakSet<vscode.TextDocument>();
 	/** Switches of documents that are not saved anywhere: the next one of the same name is another. */
 	readonly #untitled = new WeakMap<vscode.TextDocument, boolean>();

@@ -46,7 +46,7 @@ export function placeLabel({ document, index }: IndexedArticle, offset: number):
 	return number === 0 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('¶ {0}, line {1}', number, line);
 }
 
-/** The same in words, for whoever hears it. */
+/** The same in words, for screen readers. */
 export function spokenPlace({ document, index }: IndexedArticle, offset: number): string {
 	const [number, line] = [index.blockNumberAt(offset), document.positionAt(offset).line + 1];
 	return number === 0 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('paragraph {0}, line {1}', number, line);

@@ -1,4 +1,4 @@
-/** F2: a new name for whoever is under the cursor, through the whole article; in quotations only where the editor agrees. */
+/** F2: a new name for the entity at the cursor, through the whole article; in quotations only where the editor agrees. */
 import * as vscode from 'vscode';
 import { renameEdits, renameTarget, type RenameEdit, type RenameRefusal, type RenameTarget } from '../../views/rename.js';
 import { LANGUAGES } from '../documents/may-be-article.js';

@@ -82,7 +82,7 @@ export class SourceStore {
 			file.stamp = stamp;
 			if (isKnown && stamp === before) return;
 			if (type & vscode.FileType.Directory) throw new SourceError(uri.path, 'it is a folder');
-			// Opening a pipe waits for whoever writes into it, perhaps for ever.
+			// Opening a pipe waits for a writer, perhaps for ever.
 			if (!(type & vscode.FileType.File)) throw new SourceError(uri.path, 'it is no file');
 			checkSize(uri.path, size);
 			file.state = { state: 'read', ...(await this.#send(uri, file)) };

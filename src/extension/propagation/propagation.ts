@@ -83,7 +83,7 @@ export class Propagation implements vscode.Disposable {
 		return this.#inTurn(() => this.#undo());
 	}
 
-	/** Whoever asks for the undo while articles are still being corrected means what is being done. */
+	/** An undo while articles are still being corrected is meant for the propagation that runs. */
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const done = this.#queue.then(work);
 		this.#queue = done.catch(() => undefined);

@@ -23,7 +23,7 @@ export interface EntryForm {
 	readonly hasSource: boolean;
 }
 
-/** What the article says besides, for whoever wants it noted. */
+/** What else the article says, which may be noted too. */
 export interface ArticleFacts {
 	/** Its date; null where it has none. */
 	readonly date: string | null;
@@ -115,7 +115,7 @@ function roleItems(draft: EntryForm, { date, path }: ArticleFacts): FormItem[] {
 	return [item, ...since, source];
 }
 
-/** Says for whoever does not see icons, too, whether it is noted. */
+/** Says whether it is noted, also in words for screen readers. */
 function ticked(isTaken: boolean): Pick<vscode.QuickPickItem, 'description' | 'iconPath'> {
 	return isTaken
 		? { description: vscode.l10n.t('noted'), iconPath: new vscode.ThemeIcon('check') }

@@ -166,7 +166,7 @@ async function askForFolder(): Promise<void> {
 	if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 
-/** Opens a register at its fault, for whoever asks. */
+/** Opens a register at its fault. */
 async function showProblem(file: vscode.Uri, kind: 'broken' | 'contradiction', problem: Problem | undefined): Promise<void> {
 	const words = plainMessage(problem?.message ?? '');
 	if (kind === 'contradiction') {

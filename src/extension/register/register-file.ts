@@ -76,7 +76,7 @@ export class RegisterFile {
 		if (reading?.ok) this.#state = { ...this.#state, text, entries: reading.entries };
 	}
 
-	/** Undefined where the worker is lost: whoever asks next tries again. */
+	/** Undefined where the worker is lost; the next call tries again. */
 	#reading(text: string): Promise<RegisterReading | undefined> {
 		return this.#run('readRegister', text).catch(() => undefined);
 	}

@@ -29,7 +29,7 @@ export class RegisterProblems implements vscode.Disposable {
 	}
 }
 
-/** Whoever has it before their eyes sees the fault there, and is perhaps just writing it. */
+/** No message where the register is in a visible editor: the fault shows there, and may be half-written text. */
 function isInView(file: vscode.Uri): boolean {
 	return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === file.toString());
 }

@@ -110,7 +110,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 		return file;
 	}
 
-	/** Settings, trust or folders are others now, or a glob has other files: whoever asks next has them listed again. */
+	/** Settings, trust, folders or the files of a glob have changed: the next question lists them again. */
 	#listAgain(): void {
 		this.#scopes.clear();
 		this.#changed.fire();

@@ -132,7 +132,7 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	const start = quote.spans[0]?.start ?? 0;
 	const source = proof ? placesInWords(proof, readerLanguage()) : '';
 	item.tooltip = [label, [speaker, ...facts, placeLabel(article, start)].join(' · '), source].filter(Boolean).join('\n');
-	// What is shown comes first, so that whoever speaks to the window can say it.
+	// What is shown comes first, so that users of voice control can say it.
 	const who = shown === label ? [speaker] : [];
 	item.accessibilityInformation = { label: [shown, ...who, ...facts, spokenPlace(article, start), source].filter(Boolean).join(', ') };
 	return item;

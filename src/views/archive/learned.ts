@@ -49,7 +49,7 @@ function grownBy(facts: EntryFacts, entry: RegisterEntry | undefined, proposal: 
 	}
 }
 
-/** Whether the entry has the form, be it accepted or to be avoided. */
+/** Whether the entry has the form, accepted or to be avoided. */
 function isListed(entry: RegisterEntry | undefined, form: string): boolean {
 	const listed = entry ? [...acceptedForms(entry), ...(entry.avoid ?? []).map((avoided) => avoided.form)] : [];
 	return listed.map(comparableForm).includes(comparableForm(form));

@@ -4,7 +4,7 @@ import { keyOf } from '../../corrections/spans.js';
 import { wordsOfQuote } from '../../corrections/words.js';
 import type { CheckId, Finding } from './check.js';
 
-/** The findings that no correction ignores where they stand; both hold for `text`. A quote that reads otherwise than when it was accepted is found again. */
+/** The findings that no correction ignores where they stand; both hold for `text`. A quote that was changed after it was accepted is found again. */
 export function withoutIgnored<Id extends CheckId>(
 	findings: readonly Finding<Id>[],
 	corrections: readonly Correction[],

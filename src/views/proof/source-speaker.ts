@@ -15,7 +15,7 @@ function namesOf({ name, aliases }: Entity): readonly (readonly string[])[] {
 	return [name, ...aliases].map(wordsOf);
 }
 
-/** Whether the label has a person's surname, and nothing besides that the article does not say of them. */
+/** Whether the label has a person's surname, and nothing else that the article does not say of them. */
 function isAlike(label: readonly string[], entity: Entity): boolean {
 	const known = new Set([...namesOf(entity).flat(), ...wordsOf(entity.context ?? '')]);
 	const surnames = namesOf(entity).map((name) => name.at(-1));

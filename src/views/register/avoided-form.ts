@@ -7,7 +7,7 @@ import { changeFixes } from './change-fixes.js';
 import type { RegisterCheckInput } from './input.js';
 import { grouped } from '../../engine/util/grouped.js';
 
-/** Places that a finding names besides its own. */
+/** Other places that a finding names. */
 const MOST_PLACES = 8;
 
 /** One finding for each form that is to be avoided, at its first place. */

@@ -47,7 +47,7 @@ function findingFor(input: RegisterCheckInput, { text, entity }: Mention, form: 
 function formOf({ text, entity }: Mention, { index }: RegisterCheckInput, forms: readonly HouseForm[]): string | undefined {
 	const type = index.entity(entity)?.type;
 	const words = wordsOf(text);
-	// `Roe` is spelled as the house has it in `Ann Roe`, though `Ann Rowe` is accepted besides.
+	// `Roe` is spelled as the house has it in `Ann Roe`, though `Ann Rowe` is accepted too.
 	if (forms.some(({ form }) => isIn(words, wordsOf(form)))) return undefined;
 	for (const { form, entry } of forms) {
 		if (folded(form) === folded(text) && form !== text && text !== text.toUpperCase() && (entry.type === type || words.length > 1))

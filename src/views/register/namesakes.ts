@@ -21,8 +21,8 @@ export function* namesakesNotDistinguished(input: RegisterCheckInput): Generator
 		seen.add(key);
 		const named = candidates.slice(0, MOST_NAMED).map((one) => whom(one, input));
 		const others = candidates.length - named.length;
-		const whoever = [...named, ...(others > 0 ? [t('{0} more', others)] : [])].join(t(' or '));
-		const message = t('“{0}” may be {1}: the article does not say which.', input.text.slice(start, end), whoever);
+		const choices = [...named, ...(others > 0 ? [t('{0} more', others)] : [])].join(t(' or '));
+		const message = t('“{0}” may be {1}: the article does not say which.', input.text.slice(start, end), choices);
 		const fixes = candidates.flatMap((one) => introduction(input, { start, end }, one)).slice(0, MOST_FIXES);
 		yield { check: 'namesakes-not-distinguished', start, end, message, evidence: [], fixes };
 	}

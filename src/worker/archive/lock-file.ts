@@ -103,7 +103,7 @@ function readOwner(file: string): Owner | undefined {
 
 function isThere({ pid, started, host }: Owner, file: string): boolean {
 	if (host !== hostname()) return Date.now() - statSync(file).mtimeMs < ABSENCE_MS;
-	// Whoever starts a thread of this process that opens the database has ended the one before.
+	// A process has one thread at a time that opens the database; it ends the one before.
 	if (pid === process.pid) return false;
 	return isRunning(pid) && started === startOf(pid);
 }

@@ -16,7 +16,7 @@ const TEXT = 3;
 const BLOB = 4;
 const NULL = 5;
 
-/** What whoever opened a connection does for it. */
+/** What the opener of a connection does for it. */
 export interface ConnectionEvents {
 	/** A transaction begins; where this throws, it does not. */
 	onChange?(): void;

@@ -110,7 +110,7 @@ describe('whatever is written', function () {
 		assert.deepEqual(quotes, annotate(text, { model }).quotes);
 	});
 
-	it('a ticked quote of which the engine now sees a part alone stands in that part’s stead', () => {
+	it('a ticked quote of which the engine now sees only a part replaces that part', () => {
 		const text = 'It was late. Anna Bergqvist said the bridge was closed. It was over, too, she said.';
 		const [engine] = annotate(text, { model }).quotes;
 		const start = engine?.spans[0]?.start ?? 0;

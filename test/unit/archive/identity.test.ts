@@ -20,7 +20,7 @@ describe('who is one person across articles', () => {
 		expect(groupsOf(archive, 'roe')).to.deep.equal([['a'], ['b']]);
 	});
 
-	it('whoever may be either of two namesakes stands alone', async () => {
+	it('a mention that may be either of two namesakes stays separate', async () => {
 		const archive = await archiveOf(roe('a', 'finance minister'), roe('b', 'striker'), roe('c'));
 		expect(groupsOf(archive, 'roe')).to.deep.equal([['a'], ['b'], ['c']]);
 	});

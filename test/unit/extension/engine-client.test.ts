@@ -123,7 +123,7 @@ describe('the engine behind its worker', () => {
 		engine.dispose();
 	});
 
-	it('a worker is started once for whoever will soon ask, and not at all when the extension is shut down first', async () => {
+	it('a worker is started once for callers who will soon ask, and not at all when the extension is shut down first', async () => {
 		const { engine, workers } = started(() => new RealWorker());
 		engine.prepare();
 		engine.prepare();
@@ -175,7 +175,7 @@ describe('the engine behind its worker', () => {
 		engine.dispose();
 	});
 
-	it('work is refused where no worker starts, so that whoever wants it can do without', async () => {
+	it('work is refused where no worker starts, so that its caller can do without', async () => {
 		const { engine } = started(() => new RealWorker(), { startWorker: () => Promise.reject(new Error('no threads')) });
 		await assert.rejects(engine.run('readSidecar', '{'), EngineError);
 		engine.dispose();

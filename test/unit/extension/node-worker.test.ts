@@ -28,7 +28,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	it('is heard from the beginning, also by whoever listens later', async () => {
+	it('is heard from the beginning, also by those who listen later', async () => {
 		const engine = started(`const { parentPort, workerData } = require('node:worker_threads');
 			parentPort.postMessage(workerData.compiled);
 			parentPort.on('message', (message) => parentPort.postMessage(message));

@@ -35,7 +35,7 @@ export async function annotated(document: vscode.TextDocument): Promise<Annotate
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const inVain = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {
-			reject(new Error(`waited in vain until ${document.uri.path} is annotated`));
+			reject(new Error(`timed out waiting until ${document.uri.path} is annotated`));
 		}, PATIENCE_MS);
 	});
 	const article = await Promise.race([documents.whenFresh(document), inVain]).finally(() => {
@@ -65,5 +65,5 @@ export async function until(condition: () => boolean, what: string, patience = P
 		if (condition()) return;
 		await new Promise((resolve) => setTimeout(resolve, 25));
 	}
-	throw new Error(`waited in vain until ${what}`);
+	throw new Error(`timed out waiting until ${what}`);
 }

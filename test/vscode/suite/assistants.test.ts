@@ -37,7 +37,7 @@ async function setEnabled(isOn: boolean | undefined): Promise<void> {
 		if (isAnswered === (isOn ?? false)) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-	throw new Error(`waited in vain until the tools are ${isOn ? 'there' : 'gone'}`);
+	throw new Error(`timed out waiting until the tools are ${isOn ? 'there' : 'gone'}`);
 }
 
 describe('an assistant', () => {

@@ -89,7 +89,7 @@ describe('finding one’s way', () => {
 		assert.isTrue(folds.some((fold) => fold.start === line && fold.end === positionOf(document, '“He will').line));
 	});
 
-	it('Next Mention and Previous Mention walk through the mentions of whoever is at the cursor', async () => {
+	it('Next Mention and Previous Mention walk through the mentions of the entity at the cursor', async () => {
 		moveCursor(editor, positionOf(document, 'Signe Aasen'));
 		await vscode.commands.executeCommand('copydesk.nextMention');
 		assert.strictEqual(wordsAtCursor(10), 'Aasen said');

@@ -190,7 +190,7 @@ describe('quotes held against sources', () => {
 		assert.strictEqual(proofs.lookups - before, 1);
 	});
 
-	it('the text of a source is there for whoever shows a place in it', async () => {
+	it('the text of a source is there for code that shows a place in it', async () => {
 		const { editor } = await openWithSources({ 'interview.txt': INTERVIEW });
 		await proved(editor.document);
 		const { proofs } = await copydesk();

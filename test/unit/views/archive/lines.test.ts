@@ -39,7 +39,7 @@ describe('lines of the archive', () => {
 		assert.match(spoken, /direct/);
 	});
 
-	it('whoever is named with somebody has the articles that name both', () => {
+	it('a person who is named with somebody has the articles that name both', () => {
 		const { label, description, tooltip } = neighbourRow({ id: 2, name: 'Maren Holt', type: 'person', articles: 3 }, ENGLISH);
 		assert.deepEqual([label, description, tooltip], ['Maren Holt', '3 articles', 'Maren Holt\n3 articles in which both are named']);
 	});
