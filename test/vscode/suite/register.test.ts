@@ -88,13 +88,18 @@ describe('the house register', () => {
 		const { document } = await showUntitled(ARTICLE);
 		await untilTypes(document, 'Vale', ['organization', 'organization']);
 		const editor = await vscode.window.showTextDocument(register);
-		const at = editor.document.getText().indexOf('organization');
-		const isEdited = await editor.edit((edit) => {
-			edit.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 'organization'.length)), 'place');
-		});
-		assert.isTrue(isEdited);
+		const replace = async (type: string, other: string): Promise<void> => {
+			const at = editor.document.getText().indexOf(type);
+			const range = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + type.length));
+			assert.isTrue(
+				await editor.edit((edit) => {
+					edit.replace(range, other);
+				}),
+			);
+		};
+		await replace('organization', 'place');
 		await untilTypes(document, 'Vale', ['place', 'place']);
-		await vscode.commands.executeCommand('undo');
+		await replace('place', 'organization');
 		await untilTypes(document, 'Vale', ['organization', 'organization']);
 	});
 
