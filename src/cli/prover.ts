@@ -26,11 +26,12 @@ export interface ProvedQuotations {
 }
 
 export class Prover {
-	readonly #files = new SourceFiles();
+	readonly #files: SourceFiles;
 	readonly #attribution: SpeakerLookup;
 
-	/** `annotate` reads who speaks in sources that are prose. */
-	constructor(annotate: Annotate) {
+	/** `annotate` reads who speaks in sources that are prose; `named` are the sources that the command line names. */
+	constructor(annotate: Annotate, named: readonly string[] = []) {
+		this.#files = new SourceFiles(named);
 		this.#attribution = attributionBy((text) => annotate(text, [], {}));
 	}
 
@@ -56,7 +57,7 @@ export class ProofAdder {
 
 	/** `files` are the sources of all articles; where there are none, each has its own. */
 	constructor(annotate: Annotate, files: readonly string[]) {
-		this.#prover = new Prover(annotate);
+		this.#prover = new Prover(annotate, files);
 		this.#sources = new ArticleSources(new SettingsReader(), files.length > 0 ? files : undefined);
 	}
 

@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { DocumentError } from './io.js';
-import { realFolder, isMissing } from './files.js';
+import { realFolder, isMissing, statOf } from './files.js';
 import { messageOf } from '../engine/util/message-of.js';
 
 export class ServedFolders {
@@ -37,7 +37,8 @@ export class ServedFolders {
 
 	/**
 	 * Where a file is; a relative path is looked for in each of the folders.
-	 * @throws DocumentError that names the path, where it is missing, or outside of the folders, also by a link.
+	 * @throws DocumentError that names the path, where it is missing or no file (opening a pipe would wait for a writer), or outside of the folders,
+	 * also by a link.
 	 */
 	async fileAt(path: string): Promise<string> {
 		for (const folder of this.#folders) {
@@ -47,8 +48,11 @@ export class ServedFolders {
 				throw new DocumentError(`${file}: ${messageOf(error)}`);
 			});
 			if (real === undefined) continue;
-			if (this.#folders.some((served) => isBelow(served, real))) return file;
-			throw new DocumentError(`${file} is outside of what is served: ${this.names}`);
+			if (!this.#folders.some((served) => isBelow(served, real)))
+				throw new DocumentError(`${file} is outside of what is served: ${this.names}`);
+			const found = await statOf(real);
+			if (found?.isFile() || found?.isDirectory()) return file;
+			throw new DocumentError(`${file} is no file`);
 		}
 		throw new DocumentError(`${resolve(this.first, path)} does not exist`);
 	}

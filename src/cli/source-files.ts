@@ -27,6 +27,12 @@ export class SourceFiles {
 	readonly #texts = new Map<string, Promise<SourceText | SourceError>>();
 	readonly #words = new SourceWordCache();
 	readonly #sets = new Map<string, Promise<ReadSources>>();
+	readonly #mayBePipes: ReadonlySet<string>;
+
+	/** `named` may be pipes, such as `<(pdftotext …)`. Others are not read where they are: opening one waits for a writer. */
+	constructor(named: readonly string[]) {
+		this.#mayBePipes = new Set(named);
+	}
 
 	/** The sources in the files, indexed. A file that cannot be read costs no other. Never rejects. */
 	read(files: readonly string[]): Promise<ReadSources> {
@@ -42,7 +48,7 @@ export class SourceFiles {
 		const texts: SourceText[] = [];
 		const errors: SourceError[] = [];
 		for (const file of files) {
-			const read = this.#texts.get(file) ?? sourceAt(file);
+			const read = this.#texts.get(file) ?? sourceAt(file, this.#mayBePipes.has(file));
 			this.#texts.set(file, read);
 			const source = await read;
 			if (source instanceof SourceError) errors.push(source);
@@ -52,12 +58,13 @@ export class SourceFiles {
 	}
 }
 
-async function sourceAt(path: string): Promise<SourceText | SourceError> {
+async function sourceAt(path: string, mayBePipe: boolean): Promise<SourceText | SourceError> {
 	const file = slashed(path);
 	try {
 		const found = await stat(path);
 		if (found.isDirectory())
 			throw new SourceError(file, (await mayBeRead(path)) ? 'it is a folder without sources' : (REASONS['EACCES'] ?? ''));
+		if (found.isFIFO() && !mayBePipe) throw new SourceError(file, 'it is a pipe, which only --sources may name');
 		if (!found.isFile() && !found.isFIFO()) throw new SourceError(file, 'it is no file');
 		checkSize(file, found.size);
 		return await readSource(file, await readFile(path));

@@ -109,7 +109,7 @@ class VerifyRun {
 
 	constructor(io: Io, options: VerifyOptions) {
 		[this.#io, this.#options] = [io, options];
-		this.#prover = new Prover(io.annotate);
+		this.#prover = new Prover(io.annotate, options.sources);
 	}
 
 	/** Verifies all; resolves to the exit code. */

@@ -48,6 +48,8 @@ export function registerOfSheet(csv: string): Register {
 	const unknown = columns.find((column) => column !== '' && !isColumn(column));
 	if (unknown !== undefined)
 		throw new SheetError(head.line, `There is no column “${unknown}”; those that there are: ${COLUMNS.join(', ')}.`);
+	const twice = columns.find((column, at) => column !== '' && columns.indexOf(column) < at);
+	if (twice !== undefined) throw new SheetError(head.line, `The column “${twice}” is there twice.`);
 	if (!columns.includes('name')) throw new SheetError(head.line, 'The column “name” is missing.');
 	return new SheetReader(columns).register(rows);
 }

@@ -1,6 +1,6 @@
 /** `copydesk mcp`, asked by the protocol's own client. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -248,6 +248,17 @@ describe('copydesk mcp', () => {
 		} finally {
 			rmSync(elsewhere, { recursive: true });
 		}
+	});
+
+	it('waits for no pipe, neither as an article nor as its source', async function () {
+		if (process.platform === 'win32') this.skip();
+		const pipe = join(folder, 'stories', 'pipe.txt');
+		execFileSync('mkfifo', [pipe]);
+		const { isError, text } = await call('who_is', { path: pipe, name: 'Brandal' });
+		assert.deepEqual([isError, text], [true, `${pipe} is no file`]);
+		put('stories/bridge.md', withFrontMatter('pipe.txt'));
+		const { warnings } = await ask('verify_quotes', { path: join(folder, 'stories', 'bridge.md') });
+		assert.match(String(warnings), /pipe\.txt: it is a pipe/);
 	});
 
 	it('tells that an article has no sources', async () => {

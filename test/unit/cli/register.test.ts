@@ -148,6 +148,13 @@ describe('copydesk register', () => {
 		expect(await readFile(at('r.json'), 'utf8')).to.include('"Ann Rowe"');
 	});
 
+	it('import takes no sheet with a column twice, of which one would be lost', async () => {
+		await writeFile(at('s.csv'), 'id,name,type,ID\nann,Ann,person,roe\n');
+		const { code, err } = await copydesk(['register', 'import', at('s.csv'), '--register', at('r.json')]);
+		expect(err).to.match(/s\.csv:1 The column “id” is there twice\./);
+		expect(code).to.equal(2);
+	});
+
 	it('import tells the line of a sheet that cannot be read', async () => {
 		await writeFile(at('s.csv'), 'name,type\nAnn,firm\n');
 		const { code, err } = await copydesk(['register', 'import', at('s.csv'), '--register', at('r.json')]);

@@ -59,6 +59,14 @@ describe('copydesk verify', () => {
 			expect(err).to.equal('');
 		});
 
+		it('reads no pipe that the article itself names, which it would wait for', async () => {
+			await put({ 'a.txt': `---\nsources: [pipe.txt, heard/i.txt]\n---\n\n${STORY}` });
+			execFileSync('mkfifo', [at('pipe.txt')]);
+			const { out, err } = await copydesk(['verify', at('a.txt')]);
+			expect(out).to.include('verbatim');
+			expect(err).to.include('pipe.txt: it is a pipe, which only --sources may name');
+		});
+
 		it('its line, its verdict, who speaks and where the words stand, and counts them at the end', async () => {
 			const { code, out, err } = await copydesk(['verify', at('a.txt'), '--sources', at('heard')]);
 			const [first, second, ...rest] = out.split('\n');
