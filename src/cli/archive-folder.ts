@@ -55,6 +55,12 @@ function databaseOf(folder: string): string {
 	return join(cacheFolder(), 'archives', `${basename(folder) || 'root'}-${digest}.sqlite`);
 }
 
+/** Whether there is a file for the archive of a folder. Throws a `UsageError` where there is no such folder. */
+export async function hasArchive(name: string, database: string | undefined): Promise<boolean> {
+	const folder = await realFolder(name);
+	return (await statOf(database ?? databaseOf(folder))) !== undefined;
+}
+
 /**
  * Opens the archive of a folder. One that is damaged is put aside, and a new one is made.
  * @throws UsageError where there is no such folder, or `database` names a file of another kind; Error where the archive cannot be opened.

@@ -2,7 +2,7 @@
 import { RegisterIndex } from '../register/index-of.js';
 import { ARCHIVE_FORMAT, archiveReport, quotedNames, whoNames, type ArchiveFormat, type ReportedName } from './archive-report.js';
 import { auditReport, type AuditFormat } from './audit-report.js';
-import { archiveFault, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
+import { archiveFault, hasArchive, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
 import { EXIT, warn, warnPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { NearestRegisters, readRegisters } from './register-files.js';
 import { jsonText } from '../formats/json-text.js';
@@ -60,10 +60,13 @@ export function quotesInArchive(io: Io, name: string, options: NameQuestionOptio
 	return askedOf(io, name, options, quotedNames);
 }
 
-function askedOf(io: Io, query: string, options: NameQuestionOptions, answer: typeof whoNames): Promise<number> {
+async function askedOf(io: Io, query: string, options: NameQuestionOptions, answer: typeof whoNames): Promise<number> {
 	const { folder: dir, format, limit } = options;
+	const missing = new UsageError(`${dir} has no archive yet: copydesk archive index ${dir}`);
+	// A question makes no file.
+	if (!(await hasArchive(dir, options.database))) throw missing;
 	return withArchive(io, dir, options, async ({ archive, folder }) => {
-		if (archive.size().articles === 0) throw new UsageError(`${dir} has no archive yet: copydesk archive index ${dir}`);
+		if (archive.size().articles === 0) throw missing;
 		const names: readonly ReportedName[] = answer(archive, archive.search(query, { limit }));
 		await writeData(
 			io.stdout,

@@ -30,6 +30,13 @@ describe('copydesk archive', () => {
 	const news = (): string => join(folder, 'news');
 	const index = (): Promise<Outcome> => archive('index', news());
 
+	it('a question where nothing was indexed makes no file', async () => {
+		const { code, err } = await archive('who', 'Ann Roe', '--folder', news());
+		expect(err).to.include('has no archive yet');
+		expect(code).to.equal(2);
+		expect(await readdir(folder)).to.deep.equal(['news']);
+	});
+
 	it('index reads a folder, and the next time what has changed alone', async () => {
 		expect(await index()).to.include({ code: 0 });
 		expect((await index()).out).to.match(/^0 articles read, 0 gone; 2 articles, /);
