@@ -4,6 +4,7 @@ import type { ArticleAudit, AuditedSource, LinePlace } from './audit.js';
 import { anonymityIn } from './anonymity.js';
 import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
 import { linePlaces } from './line-places.js';
+import { quoteRows } from '../corrections/quote-rows.js';
 import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
 import { SentenceWords } from './sentence-words.js';
@@ -63,7 +64,7 @@ function auditedSource(source: FoundSource, words: QuoteWords, place: LinePlace,
 		kind: reason ? 'unnamed-with-reason' : ofSource.has(source) && !entity ? 'unnamed' : source.kind,
 		context: entity?.context ?? null,
 		...(reason ? { reason } : {}),
-		quotes: quotes.map(({ id }) => id),
+		quotes: quoteRows(quotes).map(({ quote }) => quote.id),
 		...words,
 		...place,
 	};

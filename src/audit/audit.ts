@@ -35,7 +35,7 @@ export interface AuditedSource extends LinePlace {
 	/** What the article says of it. */
 	readonly context: string | null;
 	readonly reason?: AnonymityReason;
-	/** Ids of its quotes, in text order. */
+	/** Ids of its quotes, in text order; words in marks within a clause that reports it are no quote by themselves. */
 	readonly quotes: readonly string[];
 	/** Words in direct and partial quotes, and words that are reported. */
 	readonly quotedWords: number;

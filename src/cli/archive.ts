@@ -1,4 +1,5 @@
 /** `copydesk archive`: what a folder’s articles say of names, and how they are sourced. */
+import { basename } from 'node:path';
 import { RegisterIndex } from '../register/index-of.js';
 import { ARCHIVE_FORMAT, archiveReport, quotedNames, whoNames, type ArchiveFormat, type ReportedName } from './archive-report.js';
 import { auditReport, type AuditFormat } from './audit-report.js';
@@ -82,7 +83,10 @@ async function askedOf(io: Io, query: string, options: NameQuestionOptions, answ
 export async function auditArchive(io: Io, folder: string, options: ArchiveOptions & { readonly format: AuditFormat }): Promise<number> {
 	return withArchive(io, folder, options, async (opened, register) => {
 		const summary = await indexFolder(io, opened, register);
-		await writeData(io.stdout, auditReport(options.format, opened.archive.audits(), io.generator(), folder));
+		await writeData(
+			io.stdout,
+			auditReport(options.format, opened.archive.audits(), io.generator(), basename(opened.folder) || opened.folder),
+		);
 		return codeOf(io, summary);
 	});
 }

@@ -15,6 +15,8 @@ export interface SourceQuery {
 	readonly noted?: readonly string[];
 	/** Whether it was met among the files of a folder: nobody named it as an article then, and where it lies among sources it is none. */
 	readonly isMet?: boolean;
+	/** Whether it is known to be a source of another article: then it has those sources alone that it names. */
+	readonly isSource?: boolean;
 }
 
 /** The sources of an article, as absolute paths, each once. */
@@ -49,7 +51,7 @@ export function isSidecarName(file: string): boolean {
 
 /** Lists the sources of an article; one that is but a source of others has those alone that it names. Rejects where the lister does. */
 export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: GlobMatcher): Promise<SourceList> {
-	const { article, root, globs = [], named = [], noted = [], isMet = false } = query;
+	const { article, root, globs = [], named = [], noted = [], isMet = false, isSource = false } = query;
 	const files: string[] = [];
 	const missing: string[] = [];
 	for (const path of new Set([...named, ...noted])) {
@@ -60,8 +62,8 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
 		files.push(...sourcesAt(place, found), ...moved);
 	}
 	const matched = await matching(globs, root, list, matcher);
-	const isSource = isMet && (isInSources(root, article) || matched.includes(article));
-	if (!isSource) files.push(...(await besideOrAbove(query, list)), ...matched);
+	const isOfOthers = isSource || (isMet && (isInSources(root, article) || matched.includes(article)));
+	if (!isOfOthers) files.push(...(await besideOrAbove(query, list)), ...matched);
 	return { files: [...new Set(files)].filter((file) => file !== article), missing };
 }
 

@@ -108,7 +108,7 @@ function attemptsOf(
 	const several = isPluralRole(passage.unit(phrase.head).written);
 	const others = personsIn(passage, phrase);
 	// `Roe’s adviser said`: of whom that is, another sentence seldom tells.
-	const isOwned = phrase.owner !== undefined && passage.isPerson(phrase.owner.from);
+	const isOwned = (phrase.owner !== undefined && passage.isPerson(phrase.owner.from)) || passage.lower(phrase.from - 1) === 'whose';
 	const isInSpeech = passage.isQuoted(phrase.head);
 	const persons = [...new Set(near.map(({ cluster }) => cluster))];
 	const mentions = (cluster: number): number => passage.resolved.clusters[cluster]?.names.length ?? 0;
@@ -159,6 +159,8 @@ function likeliest(passage: DescribedText, attempts: readonly Attempt[], judge: 
  */
 function mayDescribe(passage: DescribedText, { from, to, determiner }: RolePhrase, name: number): boolean {
 	if (name >= from) return name >= to && !PARTING.has(passage.lower(to));
+	// `Roe, whose daughter died`
+	if (passage.lower(from - 1) === 'whose') return false;
 	if (BEFORE_OTHERS.has(passage.lower(determiner === '' ? from - 1 : from - 2))) return false;
 	const opener = passage.unit(passage.sentence(name).from);
 	if (passage.lower(name + 1) === ',' && from - name < 5 && isA(opener, Class.preposition | Class.conjunction)) return false;

@@ -100,12 +100,17 @@ function bylinePart(line: string): PartOfLine {
 	return date ? { kind: 'date', value: date.value, origin: 'line' } : { kind: 'byline' };
 }
 
-/** A line that is a date with at most a weekday, a time and a zone around it. */
+/** A line that is a date or a time with at most a weekday, a time and a zone around it. */
 function dateLinePart(line: string, date: FullDate | null): PartOfLine | undefined {
-	// `05/01/2020` is a date line all the same, though it may be in January or in May.
-	if (!date) return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line) ? { kind: 'date' } : undefined;
+	// `05/01/2020` is a date line all the same, though it may be in January or in May; so is `1430 GMT`.
+	if (!date) return isTime(line) ? { kind: 'date' } : undefined;
 	if (/[\p{L}\p{N}]/u.test(withoutClock(`${line.slice(0, date.start)} ${line.slice(date.end)}`))) return undefined;
 	return { kind: 'date', value: date.value, origin: originOf(line.slice(0, date.start)) };
+}
+
+/** Whether a line has a time or a date in figures, and nothing but what stands around one. */
+function isTime(line: string): boolean {
+	return /\d/.test(line) && !/[\p{L}\p{N}]/u.test(withoutClock(line.replace(/(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/g, ' ')));
 }
 
 /** What the words before a date say of it. */

@@ -4,6 +4,7 @@ import type { IdentityQuestion, IdentitySide } from '../../archive/archive.js';
 import { identityRow, sideLine } from '../../views/archive/identity-rows.js';
 import { plainLabel, plainLines } from '../../views/plain-text.js';
 import { entityIcon } from '../reader/entity-icon.js';
+import { readerLanguage } from '../reader/language.js';
 import type { FolderArchive } from './folder-archive.js';
 import { goToArchivedCommand, type ArchivedPlace } from './go-to-archived.js';
 
@@ -67,7 +68,7 @@ export function placeOfSide({ folder }: FolderArchive, { path, mention, name }: 
 }
 
 function questionItem({ archive, question }: QuestionNode): vscode.TreeItem {
-	const { key, label, description, question: asked, why } = identityRow(question, vscode.l10n.t);
+	const { key, label, description, question: asked, why } = identityRow(question, vscode.l10n.t, readerLanguage().locale);
 	const item = new vscode.TreeItem(plainLabel(label), vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = `${archive.folder.uri.toString()} ${key}`;
 	item.description = plainLabel(description);
@@ -79,7 +80,7 @@ function questionItem({ archive, question }: QuestionNode): vscode.TreeItem {
 }
 
 function sideItem({ side, parent }: SideNode): vscode.TreeItem {
-	const { label, description } = sideLine(side, vscode.l10n.t);
+	const { label, description } = sideLine(side, vscode.l10n.t, readerLanguage().locale);
 	const item = new vscode.TreeItem(plainLabel(label));
 	item.description = plainLabel(description);
 	item.tooltip = plainLines([side.headline, label, description].join('\n'));

@@ -9,9 +9,11 @@ import {
 	type ProposalKind,
 	type ProposalRow,
 } from '../../views/archive/proposal-rows.js';
+import { shortDate } from '../../views/archive/short-date.js';
 import { plainLabel, plainLines } from '../../views/plain-text.js';
 import { checkboxOf, type CheckboxOfLine } from '../reader/checkbox.js';
 import { entityIcon } from '../reader/entity-icon.js';
+import { readerLanguage } from '../reader/language.js';
 import type { FolderArchive } from './folder-archive.js';
 import { goToArchivedCommand } from './go-to-archived.js';
 
@@ -85,7 +87,7 @@ export class ProposalsTree implements vscode.TreeDataProvider<ProposalNode>, vsc
 	show(archive: FolderArchive, proposals: readonly RegisterProposal[], refused: ReadonlySet<string>): void {
 		if (archive !== this.#archive) this.#ticks = new Map();
 		this.#archive = archive;
-		this.#groups = proposalGroups(proposals, refused, vscode.l10n.t).map((group) => ({ kind: 'group', group }));
+		this.#groups = proposalGroups(proposals, refused, vscode.l10n.t, readerLanguage().locale).map((group) => ({ kind: 'group', group }));
 		this.#rows = this.#groups.flatMap((parent) => parent.group.rows.map((row): RowNode => ({ kind: 'row', row, parent })));
 		this.#changed.fire(undefined);
 	}
@@ -172,14 +174,16 @@ export class ProposalsTree implements vscode.TreeDataProvider<ProposalNode>, vsc
 	}
 
 	#evidenceItem({ evidence, number, parent }: EvidenceNode): vscode.TreeItem {
-		const { label, description } = evidenceLine(evidence);
+		const { label, description } = evidenceLine(evidence, readerLanguage().locale);
 		const item = new vscode.TreeItem(plainLabel(label));
 		const { key, proposal } = parent.row;
 		item.id = `${key} ${number}`;
 		item.description = plainLabel(description);
 		item.tooltip = plainLines([evidence.headline, label, description].join('\n'));
 		item.iconPath = new vscode.ThemeIcon('file');
-		item.accessibilityInformation = { label: plainLabel([label, evidence.headline, evidence.date].filter(Boolean).join(', ')) };
+		item.accessibilityInformation = {
+			label: plainLabel([label, evidence.headline, evidence.date && shortDate(evidence.date, readerLanguage())].filter(Boolean).join(', ')),
+		};
 		const words = 'form' in proposal ? { words: proposal.form } : {};
 		if (this.#archive) {
 			const uri = vscode.Uri.joinPath(this.#archive.folder.uri, evidence.path);

@@ -34,6 +34,7 @@ export async function sourcesOf(sourced: ArticleHead, client: ProofClient, stora
 		globs,
 		noted: named.filter((file) => !isAddress(file)),
 		isMet: sourced.isMet ?? false,
+		isSource: sourced.isSource ?? false,
 	};
 	const { files, fault } = await client.call('list', { document: article.toString(), head: sourced.head, query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];

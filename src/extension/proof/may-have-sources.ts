@@ -24,6 +24,8 @@ export interface ArticleHead {
 	readonly corrections: readonly Correction[];
 	/** As a `SourceQuery` has it. */
 	readonly isMet?: boolean | undefined;
+	/** Likewise. */
+	readonly isSource?: boolean;
 }
 
 /** The place of an article; one that is not saved yet counts as one of the workspace's first folder. */

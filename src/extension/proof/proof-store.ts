@@ -10,6 +10,7 @@ import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, ArticleSource, ArticleText, Proofs } from '../documents/proofs.js';
+import { isNamedArticle } from '../documents/listed-files.js';
 import { isRevision } from '../documents/may-be-article.js';
 import { filesAt, sourcesOf } from './article-sources.js';
 import { headOf } from './may-have-sources.js';
@@ -192,7 +193,11 @@ export class ProofStore implements Proofs, vscode.Disposable {
 			client: this.#client,
 			files: this.#files,
 			list: () => {
-				const article = { uri: document.uri, head: headOf(document), corrections: corrections.correctionsOf(document) };
+				const { uri } = document;
+				// Opened to look something up in it, a source would be accused of what its own text says.
+				const isMet = !isNamedArticle(document);
+				const isSource = isMet && this.#isSourceOfOthers(document);
+				const article = { uri, head: headOf(document), corrections: corrections.correctionsOf(document), isMet, isSource };
 				return sourcesOf(article, this.#client, storage);
 			},
 			onLookups: (count) => {
@@ -207,6 +212,11 @@ export class ProofStore implements Proofs, vscode.Disposable {
 				log.warn(`${fileName(document.uri)}: ${message}`);
 			},
 		});
+	}
+
+	#isSourceOfOthers(document: vscode.TextDocument): boolean {
+		const others = [...this.#articles].filter(([other]) => other !== document);
+		return others.some(([, { sources }]) => sources.some(({ uri }) => uri.toString() === document.uri.toString()));
 	}
 
 	/** Once for each fault, as long as it stays. */

@@ -2,6 +2,7 @@
 import type { ProposalEvidence, RegisterProposal } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
 import { articlesInWords } from './counts.js';
+import { shortDate } from './short-date.js';
 
 /** The kinds of proposals, in the order of the list: what may be wrong in articles stands first. */
 const PROPOSAL_KINDS = ['avoid', 'alias', 'role', 'entry'] as const satisfies readonly RegisterProposal['kind'][];
@@ -22,13 +23,14 @@ export interface ProposalGroup {
 	readonly rows: readonly ProposalRow[];
 }
 
-/** The list, without what was refused. */
+/** The list, without what was refused; `locale` is the reader's BCP 47 tag. */
 export function proposalGroups(
 	proposals: readonly RegisterProposal[],
 	refused: ReadonlySet<string>,
 	t: Translate,
+	locale: string,
 ): readonly ProposalGroup[] {
-	const rows = proposals.map((proposal) => rowOf(proposal, t)).filter(({ key }) => !refused.has(key));
+	const rows = proposals.map((proposal) => rowOf(proposal, t, locale)).filter(({ key }) => !refused.has(key));
 	return PROPOSAL_KINDS.map((kind) => ({ kind, rows: rows.filter(({ proposal }) => proposal.kind === kind) })).filter(
 		(group) => group.rows.length > 0,
 	);
@@ -40,12 +42,12 @@ export function proposalKey(proposal: RegisterProposal): string {
 	return JSON.stringify([kind, name.type, name.name, ...(kind === 'entry' ? [] : [kind === 'role' ? proposal.title : proposal.form])]);
 }
 
-function rowOf(proposal: RegisterProposal, t: Translate): ProposalRow {
+function rowOf(proposal: RegisterProposal, t: Translate, locale: string): ProposalRow {
 	const { name, evidence } = proposal;
 	const shown = articlesInWords(proposal.kind === 'entry' ? name.articles : evidence.length, { t });
 	const articles = proposal.kind === 'avoid' ? t('{0}, against {1}', articlesInWords(proposal.few, { t }), proposal.usual) : shown;
 	const isNew = proposal.kind !== 'entry' && name.entry === undefined;
-	const facts = [...factsOf(proposal, t), articles, ...(isNew ? [t('new entry')] : [])];
+	const facts = [...factsOf(proposal, t, locale), articles, ...(isNew ? [t('new entry')] : [])];
 	return { key: proposalKey(proposal), proposal, label: labelOf(proposal), description: facts.filter(Boolean).join(' · ') };
 }
 
@@ -54,7 +56,7 @@ function labelOf(proposal: RegisterProposal): string {
 	return proposal.kind === 'role' ? proposal.title : proposal.form;
 }
 
-function factsOf(proposal: RegisterProposal, t: Translate): readonly string[] {
+function factsOf(proposal: RegisterProposal, t: Translate, locale: string): readonly string[] {
 	const { name } = proposal.name;
 	switch (proposal.kind) {
 		case 'entry':
@@ -64,12 +66,13 @@ function factsOf(proposal: RegisterProposal, t: Translate): readonly string[] {
 		case 'avoid':
 			return [t('write {0}', name)];
 		case 'role':
-			return [name, period(proposal, t)];
+			return [name, period(proposal, t, locale)];
 	}
 }
 
-/** `2019-03-04 to 2020-01-03`. */
-function period({ from, to }: { readonly from?: string; readonly to?: string }, t: Translate): string {
+/** `4 Mar 2019 to 3 Jan 2020`. */
+function period(proposal: { readonly from?: string; readonly to?: string }, t: Translate, locale: string): string {
+	const [from, to] = [proposal.from, proposal.to].map((date) => (date === undefined ? undefined : shortDate(date, { locale })));
 	if (from !== undefined && to !== undefined) return from === to ? from : t('{0} to {1}', from, to);
 	if (from !== undefined) return t('from {0}', from);
 	return to === undefined ? '' : t('until {0}', to);
@@ -90,6 +93,9 @@ export function kindOfProposals(kind: ProposalKind, t: Translate): string {
 }
 
 /** An article that shows it, as a line: the words, the date and the file. */
-export function evidenceLine({ excerpt, date, path }: ProposalEvidence): { readonly label: string; readonly description: string } {
-	return { label: excerpt, description: [date, path].filter(Boolean).join(' · ') };
+export function evidenceLine(
+	{ excerpt, date, path }: ProposalEvidence,
+	locale: string,
+): { readonly label: string; readonly description: string } {
+	return { label: excerpt, description: [date && shortDate(date, { locale }), path].filter(Boolean).join(' · ') };
 }

@@ -8,6 +8,11 @@ describe('Sources of an article', () => {
 		expect(source.quotes).to.have.length(2);
 	});
 
+	it('have a reported clause and the words in marks within it as one quote', () => {
+		const source = onlySource('Ann Low, the harbour master, said that nobody “ever picked up” the phone. “They never called,” Low said.');
+		expect(source.quotes).to.have.length(2);
+	});
+
 	it('are named offices where only the office is', () => {
 		expect(
 			kindsIn('“Nobody was hurt,” a spokesman for Acme said on Monday. The mayor of Varnholt said the pier would be closed.'),

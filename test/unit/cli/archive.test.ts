@@ -104,6 +104,11 @@ describe('copydesk archive', () => {
 		expect((JSON.parse(out) as { articles: unknown[] }).articles).to.have.length(2);
 	});
 
+	it('audit calls its page what the folder is called, also where the folder is named by a dot', async () => {
+		const { out } = await archive('audit', join(news(), '.'), '--format', 'html');
+		expect(out).to.include('<h1 dir="auto">Sources: news</h1>');
+	});
+
 	it('who nobody names fails, and a folder without an archive is wrong usage', async () => {
 		expect(await archive('who', 'roe', '--folder', news())).to.include({ code: 2 });
 		await index();

@@ -77,6 +77,7 @@ describe('what is said of somebody behind `whose`, or of another behind a comma'
 		assert.deepEqual(contexts('[[Ida Moor|p]], whose husband, sailor [[Bo Lind|p]], left, agreed.'), {
 			'Bo Lind': 'husband of Ida Moor and sailor',
 		});
+		assert.deepEqual(contexts('[[Iris Cox|p]], whose daughter died in the ward, said so. “They never called,” [[Cox|p]] said.'), {});
 		assert.deepEqual(contexts('To mend what was done by [[Moor|p]], our next mayor needs money.'), {});
 	});
 });

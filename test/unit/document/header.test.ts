@@ -26,6 +26,14 @@ describe('a line below the headline', () => {
 		for (const line of lines.split('|')) assert.deepEqual(secondLine(line), ['metadata', '2020-01-05'], line);
 	});
 
+	it('is no headline where it has only a time, or the place and the agency, above the article too', () => {
+		for (const line of ['1430 GMT', '10:15 am', '12:14 05/01/2020', 'VARNHOLT (Reuters) -', 'VARNHOLT, Jan 5 (Reuters)']) {
+			const { paragraphs } = readArticle(`${line}\nDam holds in the flood\n\n${REST}`);
+			assert.notEqual(paragraphs[0]?.kind, 'headline', line);
+			assert.equal(paragraphs[1]?.kind, 'headline', line);
+		}
+	});
+
 	it('is a byline in whatever way desks sign', () => {
 		const lines =
 			'By Jane Roe|by Jane Roe|By JANE ROE and John Doe, Reuters|Words by Jane Roe|By Jane Roe For The Weekly Echo|Jane Roe and John Doe in London|Reuters Staff|BBC News, London|Jane Roe, Reuters|Jane Roe-Doe, Metro Reporter';

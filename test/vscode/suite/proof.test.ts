@@ -124,6 +124,24 @@ describe('quotes held against sources', () => {
 		}
 	});
 
+	it('a source that settings or an open article name is not held against itself and its siblings when it is opened', async () => {
+		const uri = freshUri('ferry.md');
+		const [talk, other, named] = ['talks/talk.txt', 'talks/other.txt', 'named.txt'].map((name) => beside(uri, name));
+		if (!talk || !other || !named) throw new Error('no places');
+		const text = edition(ARTICLE.replace('repaired', 'replaced'));
+		await Promise.all([talk, other, named].map((source) => write(source, text)));
+		await write(beside(uri, 'sources/interview.txt'), INTERVIEW);
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('sources', ['**/talks/*.txt'], vscode.ConfigurationTarget.Workspace);
+		try {
+			const article = await openFile(uri, edition(`---\nsources: named.txt\n---\n\n${ARTICLE}`));
+			assert.lengthOf((await proved(article.document))?.sources ?? [], 4);
+			for (const source of [named, talk]) assert.isUndefined(await proved((await openFile(source)).document));
+		} finally {
+			await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
 	it('a named source that is not there is listed with what is wrong', async () => {
 		const editor = await openFile(freshUri('ferry.md'), edition(`---\nsources: [lost.vtt]\n---\n\n${ARTICLE}`));
 		const proofs = await proved(editor.document);
