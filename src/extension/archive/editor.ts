@@ -6,6 +6,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import { ArchiveTree, type ArchiveNode } from './archive-view.js';
 import type { ArchivedName } from './folder-archive.js';
 import type { ArchiveStore } from './archive-store.js';
+import { addToRegister } from './add-to-register.js';
 import { goToArchived } from './go-to-archived.js';
 import { deleteArchive, indexFolder, offerArchive, registerIndexingStatus } from './indexing.js';
 import { namedBy } from './named.js';
@@ -28,6 +29,7 @@ export type ArchiveCommand =
 	| 'showQuotesInFolder'
 	| 'exportQuotesInFolder'
 	| 'goToArchived'
+	| 'addArchivedToRegister'
 	| ReviewCommand;
 
 /** What the features are given. */
@@ -79,6 +81,7 @@ export function registerArchiveFeatures(store: ArchiveStore, { services, indexes
 			showQuotesInFolder: withName(showCollected),
 			exportQuotesInFolder: withName((name) => exportCollected(name)),
 			goToArchived,
+			addArchivedToRegister: withName(addToRegister),
 			...review.commands,
 		},
 		dispose: () => {

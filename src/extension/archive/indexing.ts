@@ -99,7 +99,7 @@ export function progressInWords({ done, total }: Extract<ArchiveState, { kind: '
 
 async function sayHowItWent(archive: FolderArchive): Promise<void> {
 	const { state, size, folder } = archive;
-	const [again, show, log] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Show Archive'), vscode.l10n.t('Show Log')];
+	const [again, log] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Show Log')];
 	if (state.kind === 'failed') {
 		const message = vscode.l10n.t('The archive of {0} could not be made: {1}', plainMessage(folder.name), plainMessage(state.reason));
 		const chosen = await vscode.window.showErrorMessage(message, again, log);
@@ -109,8 +109,10 @@ async function sayHowItWent(archive: FolderArchive): Promise<void> {
 	}
 	if (state.kind !== 'ready' || !size) return;
 	const words = readerLanguage();
-	const message = vscode.l10n.t('The archive has {0} and {1}.', articlesInWords(size.articles, words), namesInWords(size.names, words));
-	if ((await vscode.window.showInformationMessage(message, show)) === show) await vscode.commands.executeCommand('copydesk.archive.focus');
+	// At the first archive a message has said what one is; two would be one too many.
+	showStatus(
+		vscode.l10n.t('Copydesk: the archive has {0} and {1}.', articlesInWords(size.articles, words), namesInWords(size.names, words)),
+	);
 }
 
 /** The workspace folder that is meant: of the file or folder that the command was called for, of the open article, or the one that is picked. */

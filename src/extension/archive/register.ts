@@ -18,6 +18,7 @@ const COMMANDS: readonly ArchiveCommand[] = [
 	'showQuotesInFolder',
 	'exportQuotesInFolder',
 	'goToArchived',
+	'addArchivedToRegister',
 	'learnFromArchive',
 	'addLearned',
 	'showLearned',

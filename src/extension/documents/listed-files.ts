@@ -20,11 +20,6 @@ export function isSource({ languageId, uri }: vscode.TextDocument): boolean {
 	return languageId !== 'news' && isInSources(root.path, uri.path);
 }
 
-/** Whether a document is an article by its language or by the settings, also where it serves as a source of others. */
-export function isNamedArticle(document: vscode.TextDocument): boolean {
-	return document.languageId === 'news' || listingOf(document) === 'included';
-}
-
 /** Files below a folder that may be articles. */
 export interface ListedFiles {
 	/** In the order of their paths. */

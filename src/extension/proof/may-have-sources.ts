@@ -46,6 +46,11 @@ export async function mayHaveSources({ uri, head, corrections }: ArticleHead): P
 	return corrections.some(isNoted) || hasFolder(place);
 }
 
+/** Whether an article that is open is one by its language or by the settings, also where it serves as a source: where these name articles, no others are marked. */
+export function isNamedArticle({ languageId, uri }: vscode.TextDocument): boolean {
+	return languageId === 'news' || vscode.workspace.getConfiguration('copydesk.files', uri).get<readonly string[]>('include', []).length > 0;
+}
+
 /** The lines of a document in which front matter may stand; none where it does not begin with a rule. */
 export function headOf(document: vscode.TextDocument): string {
 	return headIn(document.lineCount, (line) => document.lineAt(line).text);

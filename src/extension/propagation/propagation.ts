@@ -31,6 +31,9 @@ export interface PropagationSummary {
 	readonly failed: readonly string[];
 }
 
+/** Milliseconds for which the undo is offered in the status bar; the command stays. */
+const OFFERED_MS = 120_000;
+
 const VIEW = 'copydesk.otherArticles';
 const IS_SHOWN = 'hasProposals';
 
@@ -46,6 +49,8 @@ export class Propagation implements vscode.Disposable {
 	/** Says how much is ticked. */
 	#count: () => void = () => undefined;
 	#applied: readonly AppliedStep[] = [];
+	/** Offers the undo of what was applied last, as long as there is something to undo. */
+	#offer: vscode.Disposable | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(services: Services, store: CorrectionStore, active: ActiveArticle) {
@@ -106,7 +111,7 @@ export class Propagation implements vscode.Disposable {
 		this.close();
 		this.#applied = applied;
 		const corrections = applied.reduce((count, { step }) => count + step.added.length, 0);
-		void this.#showApplied(vscode.l10n.t('Corrections made: {0}, in {1} articles.', corrections, applied.length), failed);
+		this.#showApplied(vscode.l10n.t('Corrections made: {0}, in {1} articles.', corrections, applied.length), failed);
 		return { articles: applied.length, corrections, failed: failed.map(({ path }) => path) };
 	}
 
@@ -123,6 +128,7 @@ export class Propagation implements vscode.Disposable {
 			}
 		});
 		this.#applied = left;
+		if (left.length === 0) this.#offer?.dispose();
 		const done = steps.length - left.length;
 		if (failed.length > 0) void this.#showFailed(vscode.l10n.t('Corrections were taken back in {0} articles.', done), failed);
 		else if (done > 0) showStatus(vscode.l10n.t('Copydesk: corrections were taken back in {0} articles.', done));
@@ -147,6 +153,7 @@ export class Propagation implements vscode.Disposable {
 
 	dispose(): void {
 		this.close();
+		this.#offer?.dispose();
 	}
 
 	async #search(search: {
@@ -194,15 +201,26 @@ export class Propagation implements vscode.Disposable {
 		if (first) await revealRow(view, first, { focus: true, select: true });
 	}
 
-	async #showApplied(message: string, failed: readonly FailedFile[]): Promise<void> {
-		const [undo, log] = [vscode.l10n.t('Undo'), vscode.l10n.t('Show Log')];
-		this.#log(failed);
-		const chosen =
-			failed.length === 0
-				? await vscode.window.showInformationMessage(message, undo)
-				: await vscode.window.showWarningMessage(`${message} ${notWritten(failed)}`, undo, log);
-		if (chosen === undo) await this.undo();
-		if (chosen === log) this.#services.log.show();
+	/** In the status bar, since no notification can be closed once it holds no more: the undo is offered there until it is made, or for a while. */
+	#showApplied(message: string, failed: readonly FailedFile[]): void {
+		if (failed.length > 0) void this.#showFailed(message, failed);
+		else showStatus(`Copydesk: ${message}`);
+		this.#offer?.dispose();
+		if (this.#applied.length === 0) return;
+		const item = vscode.window.createStatusBarItem('copydesk.undoApplyToFolder', vscode.StatusBarAlignment.Left);
+		item.name = vscode.l10n.t('Copydesk: Undo Corrections of a Folder');
+		item.text = `$(discard) ${vscode.l10n.t('Undo in {0} articles', this.#applied.length)}`;
+		item.tooltip = message;
+		item.accessibilityInformation = { label: `${message} ${vscode.l10n.t('Undo in {0} articles', this.#applied.length)}`, role: 'button' };
+		item.command = 'copydesk.undoApplyToFolder';
+		item.show();
+		const timer = setTimeout(() => {
+			item.dispose();
+		}, OFFERED_MS);
+		const stop = new vscode.Disposable(() => {
+			clearTimeout(timer);
+		});
+		this.#offer = vscode.Disposable.from(item, stop);
 	}
 
 	async #showFailed(message: string, failed: readonly FailedFile[]): Promise<void> {

@@ -20,8 +20,23 @@ interface GrowthArguments {
 	readonly name?: string;
 	readonly role?: string;
 	readonly from?: string;
+	/** A name of the archive, which stands in no open article. */
+	readonly archived?: ArchivedSubject;
 	/** Forms to be avoided; the others are accepted. */
 	readonly avoid?: readonly AvoidedForm[];
+}
+
+/** A name as the archive has it. */
+interface ArchivedSubject {
+	/** The address of the archive's folder. */
+	readonly folder: string;
+	readonly name: string;
+	readonly type: EntityType;
+	/** The id of its entry. */
+	readonly entry?: string;
+	/** What the latest article that calls it anything calls it, and that article. */
+	readonly role: string;
+	readonly article: ArticleFacts;
 }
 
 /** What a command is about: a name of the article, or words that are none yet. */
@@ -55,12 +70,11 @@ export class RegisterGrowth {
 
 	/** *Add to Register…*: name, type and role as the article has them, in a form. */
 	add(argument: unknown): Promise<boolean> {
-		return this.#on(argument, async (subject, place, target, args) => {
+		return this.#on(argument, async (subject, place, article, args) => {
 			const present = await this.#entryFor(subject, place);
 			if (present === undefined) return false;
 			const type = args.type ?? subject.type ?? (await pickType(vscode.l10n.t('What is {0}?', subject.name), 'person'));
 			if (!type) return false;
-			const article = articleFactsOf(target);
 			const draft = draftOf({ ...subject, type, name: args.name ?? subject.name }, present);
 			const isAnswered = args.name !== undefined || args.type !== undefined || args.role !== undefined;
 			const facts = isAnswered
@@ -119,18 +133,18 @@ export class RegisterGrowth {
 
 	async #on(
 		argument: unknown,
-		run: (subject: NamedSubject, place: RegisterFiles, target: Target, args: GrowthArguments) => Promise<boolean>,
+		run: (subject: NamedSubject, place: RegisterFiles, article: ArticleFacts, args: GrowthArguments) => Promise<boolean>,
 	): Promise<boolean> {
-		const target = await this.#targets.of(argument);
-		const subject = target && subjectOf(target);
-		if (!subject) {
+		const args = argumentsOf(argument);
+		const named = args.archived ? ofArchive(args.archived) : ofArticle(await this.#targets.of(argument));
+		if (!named) {
 			showStatus(vscode.l10n.t('Copydesk: put the cursor on a name, or select one, first.'));
 			return false;
 		}
-		const place = await this.#edits.placeFor(target.article.document.uri);
+		const place = await this.#edits.placeFor(named.uri);
 		// Before a form is filled in that could not be written.
 		if (!place || !(await this.#edits.isWhole(place))) return false;
-		return run(subject, place, target, argumentsOf(argument));
+		return run(named.subject, place, named.article, args);
 	}
 
 	#make(file: vscode.Uri, facts: EntryFacts): Promise<boolean> {
@@ -160,6 +174,23 @@ export class RegisterGrowth {
 function isBearer({ entry }: FiledEntry, { type, role }: NamedSubject): boolean {
 	if (type === undefined) return true;
 	return entry.type === type && (type !== 'person' || role === '' || (entry.roles ?? []).length === 0);
+}
+
+/** What a command is about, with the article that says so; `uri` is what the register is looked for beside. */
+interface NamedThere {
+	readonly subject: NamedSubject;
+	readonly uri: vscode.Uri;
+	readonly article: ArticleFacts;
+}
+
+function ofArticle(target: Target | undefined): NamedThere | undefined {
+	const subject = target && subjectOf(target);
+	return subject && { subject, uri: target.article.document.uri, article: articleFactsOf(target) };
+}
+
+function ofArchive({ folder, name, type, entry, role, article }: ArchivedSubject): NamedThere {
+	const subject = { words: name, name, type, forms: [name], role: type === 'person' ? role : '', registered: entry };
+	return { subject, uri: vscode.Uri.parse(folder, true), article };
 }
 
 function subjectOf({ selection, mention, entity, text }: Target): NamedSubject | undefined {
