@@ -313,7 +313,17 @@ export interface Annotations {
 	readonly mentions: readonly Mention[];
 	readonly quotes: readonly Quote[];
 	readonly dates: readonly DateMention[];
+	/** Present where quotes were held against sources, and some of these could not be read. */
+	readonly unreadSources?: readonly UnreadSource[];
 	readonly corrections?: readonly Correction[];
+}
+
+/** A source that no quote was held against. */
+export interface UnreadSource {
+	/** As the places of proofs name files. */
+	readonly file: string;
+	/** Why it was not read, in English. */
+	readonly reason: string;
 }
 
 /**

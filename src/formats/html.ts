@@ -22,6 +22,7 @@ export function proofPage(annotations: Annotations, text: string): string {
 			`<main>\n${markedBlocks(annotations, text)}\n</main>`,
 			nameList(annotations),
 			quoteList(annotations, text),
+			...unreadList(annotations),
 		],
 	});
 }
@@ -158,6 +159,13 @@ function quoteList(annotations: Annotations, text: string): string {
 		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
 	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+/** The sources that could not be read, with the reason; none where all were read. */
+function unreadList({ unreadSources = [] }: Annotations): readonly string[] {
+	if (unreadSources.length === 0) return [];
+	const items = unreadSources.map(({ file, reason }) => `<li><strong>${escaped(file)}</strong>: ${escaped(reason)}</li>`);
+	return [`<section aria-label="Sources not read">\n<h2>Sources not read</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`];
 }
 
 /** What has changed since a quote was ticked off: its words, or the file that it was held against. The empty string for nothing. */

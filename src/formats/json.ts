@@ -146,7 +146,7 @@ function breaksIn(text: string): number {
 // Pure, so that bundles that only read JSON leave it out.
 export const ANNOTATION_KEYS: KeyOrder = /* @__PURE__ */ new KeyOrder(
 	'$schema format version id generator file sha256 length readTo op article structure headline blocks unpaired type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
-		'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at register roles title from to uri sentences fault partner entities mentions quotes dates corrections',
+		'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at register roles title from to uri sentences fault partner entities mentions quotes dates unreadSources corrections',
 );
 
 /**

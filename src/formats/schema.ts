@@ -256,6 +256,12 @@ export const annotationsSchema = v.object({
 	mentions: described(v.array(mention), 'In text order.'),
 	quotes: v.array(quote),
 	dates: v.array(date),
+	unreadSources: v.exactOptional(
+		described(
+			v.array(v.object({ file: v.string(), reason: v.string() })),
+			'Sources that could not be read, where quotes were held against sources, and why.',
+		),
+	),
 	corrections: v.exactOptional(described(v.array(correctionSchema), 'What the editor said, in the order in which it was said.')),
 }) satisfies v.GenericSchema<unknown, Annotations>;
 

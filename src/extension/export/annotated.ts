@@ -80,7 +80,8 @@ function annotationsWithProofs(annotations: Annotations, proofs: ArticleProofs |
 		const proof = proofs.byQuote.get(quote.id);
 		return proof ? { ...quote, proof } : quote;
 	});
-	return { ...annotations, quotes };
+	const unreadSources = proofs.sources.flatMap(({ file, reason }) => (reason === undefined ? [] : [{ file, reason }]));
+	return { ...annotations, quotes, ...(unreadSources.length > 0 ? { unreadSources } : {}) };
 }
 
 /** Annotations with what only the host knows: the file's name, and the corrections that were applied. */

@@ -13,6 +13,7 @@ import { SourceOpener } from './open-place.js';
 import { registerRenamedSources } from './renamed-sources.js';
 import { registerShowInSource, showInSource } from './show-in-source.js';
 import { registerSigns } from './signs.js';
+import { showSources } from './source-list.js';
 import { registerSourceContext } from './source-context.js';
 import { registerSourceDocuments } from './source-documents.js';
 import { addSource, removeSource } from './sources-commands.js';
@@ -29,7 +30,7 @@ export interface ProofFeatureParts {
 }
 
 /** The commands, which are registered already. */
-export type ProofCommand = 'addSource' | 'removeSource' | 'readSourcesAgain' | 'acceptAsEdited' | 'showQuoteInSource';
+export type ProofCommand = 'showSources' | 'addSource' | 'removeSource' | 'readSourcesAgain' | 'acceptAsEdited' | 'showQuoteInSource';
 
 /** Registers how verdicts are shown and the ways from a quotation to its sources, and answers with what the commands do. */
 export function registerProofFeatures({ services, targets, indexes, store }: ProofFeatureParts): LazyFeatures<ProofCommand> {
@@ -47,6 +48,7 @@ export function registerProofFeatures({ services, targets, indexes, store }: Pro
 	);
 	return {
 		commands: {
+			showSources: (argument) => showSources(proofs, targets, argument),
 			addSource: (argument) => addSource(proofs, targets, store, argument),
 			removeSource: (argument) => removeSource(targets, store, argument),
 			readSourcesAgain: () => {

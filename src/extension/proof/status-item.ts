@@ -11,7 +11,7 @@ import { quoteCount, readerLanguage } from '../reader/language.js';
 export function registerProofStatus({ documents, proofs }: Services): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('copydesk.proofs', vscode.StatusBarAlignment.Right, 89);
 	item.name = vscode.l10n.t('Copydesk: Quotes and Sources');
-	item.command = 'copydesk.quotes.focus';
+	item.command = 'copydesk.showSources';
 	const update = (): void => {
 		const document = vscode.window.activeTextEditor?.document;
 		const found = document && proofs.get(document);

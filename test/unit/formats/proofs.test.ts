@@ -41,6 +41,15 @@ const PROVED: Annotations = {
 };
 
 describe('proofs in exports', () => {
+	it('the printed proof names the sources that were not read, with the reason', () => {
+		const unreadSources = [{ file: 'sources/<scan>.pdf', reason: 'it has no text' }];
+		assert.match(
+			proofPage({ ...EXAMPLE, unreadSources }, TEXT),
+			/<h2>Sources not read<\/h2>\n<ul>\n<li><strong>sources\/&#60;scan&#62;\.pdf<\/strong>: it has no text<\/li>/,
+		);
+		assert.doesNotMatch(proofPage(EXAMPLE, TEXT), /Sources not read/);
+	});
+
 	it('are in the JSON, in the order of its keys, and its schema and reader know them', () => {
 		const json = annotationsToJson(PROVED);
 		assert.match(json, /"proof": \{ "verdict": "altered", "substance": true, "places": \[\{ "file": "sources\/a tape\.vtt", /);
