@@ -15,6 +15,7 @@ import type { Judge } from './chance.js';
 import { findingsNearby } from './nearby.js';
 import { findingsOfParty } from './party.js';
 import { findingsOfThing } from './things.js';
+import { withNamedOwners } from './owners.js';
 import { SHARES } from '../util/budget.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { grouped } from '../util/grouped.js';
@@ -56,7 +57,7 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 		findings.push(...findingsInClauses(passage, name, cluster));
 	}
 	for (const found of ofPronouns(passage)) findings.push(...found);
-	return [...findings, ...findingsNearby(passage, findings, judge)];
+	return withNamedOwners(passage, [...findings, ...findingsNearby(passage, findings, judge)]);
 }
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */

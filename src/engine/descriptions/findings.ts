@@ -16,4 +16,6 @@ export interface Finding extends Span {
 	readonly weight: number;
 	/** A word like `caretaker` that goes in front of the office named elsewhere. */
 	readonly qualifies?: boolean;
+	/** Where `phrase` begins with a noun for an owner (`the bank’s analyst`): that noun, and the phrase without it. */
+	readonly owned?: { readonly by: string; readonly phrase: string };
 }

@@ -1,5 +1,7 @@
 /** What stands behind the name of a US politician: her party and state, `Roe, D-N.M.,` or `Roe (R-Texas)`. */
+import { PARTISANS, POLITICAL_OFFICES } from '../lexicon/persons.js';
 import { stateNamed } from '../lexicon/place-names.js';
+import { rolePhraseBefore } from '../syntax/role-phrases.js';
 import type { DescribedText } from './described-text.js';
 import { PLACE_WEIGHT, type Finding } from './findings.js';
 
@@ -10,9 +12,14 @@ const PARTIES: ReadonlyMap<string, readonly [string, string]> = new Map([
 	['i', ['independent', 'independent']],
 ]);
 
-/** `Democrat of New Mexico` where nothing else is known of her; otherwise both go on her office. */
+/** What stands behind a name tells of her party. */
 export function findingsOfParty(passage: DescribedText, name: number, cluster: number): Finding[] {
-	if (!/^[,(]$/.test(passage.lower(name + 1)) || !passage.isHyphen(name + 3)) return [];
+	if (!/^[,(]$/.test(passage.lower(name + 1))) return [];
+	return passage.isHyphen(name + 3) ? partyAndState(passage, name, cluster) : partyOfOfficial(passage, name, cluster);
+}
+
+/** `Democrat of New Mexico` where nothing else is known of her; otherwise both go on her office. */
+function partyAndState(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const [noun, adjective] = PARTIES.get(passage.lower(name + 2)) ?? [];
 	const state = stateNamed(passage.unit(name + 4).written);
 	if (noun === undefined || adjective === undefined || state === undefined) return [];
@@ -22,4 +29,27 @@ export function findingsOfParty(passage: DescribedText, name: number, cluster: n
 		{ ...found, phrase: adjective, qualifies: true },
 		{ ...found, rule: 'affiliation', weight: PLACE_WEIGHT, phrase: `of ${state}` },
 	];
+}
+
+/** `Cllr Roe (Ost Greens)`, `state Sen. Roe, a Republican`: the party goes on the office in front of the name. */
+function partyOfOfficial(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const office = rolePhraseBefore(passage, name, passage.sentence(name).from)?.role.replace(/^.* /, '');
+	if (office === undefined || !POLITICAL_OFFICES.has(office)) return [];
+	if (passage.lower(name + 1) === '(')
+		return passage.lower(name + 3) === ')' && passage.typeAt(name + 2) === 'organization'
+			? [
+					{
+						cluster,
+						rule: 'affiliation',
+						weight: PLACE_WEIGHT,
+						phrase: `of ${passage.unit(name + 2).written}`,
+						heads: [],
+						...passage.span(name + 2, name + 3),
+					},
+				]
+			: [];
+	const { written } = passage.unit(name + 3);
+	if (!/^an?$/.test(passage.lower(name + 2)) || !PARTISANS.has(written.toLowerCase())) return [];
+	const phrase = written === 'Democrat' ? 'Democratic' : written;
+	return [{ cluster, rule: 'party-and-state', weight: 1, phrase, heads: [], qualifies: true, ...passage.span(name + 2, name + 4) }];
 }

@@ -1,19 +1,15 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import { union, words } from '../lexicon/word-class.js';
-import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
-import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
 import { type RolePhrase } from '../syntax/role-phrases.js';
-import { isPossessive } from '../syntax/word-kinds.js';
 import { shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
+import { ownerNoun, withOwner } from './owners.js';
 import type { Range } from '../syntax/range.js';
-
-const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** Nouns of party and faith, uninformative on their own. */
 const BELONGING = union(
@@ -22,7 +18,7 @@ const BELONGING = union(
 	words('communist compatriot countryman fellow nationalist native socialist unionist'),
 );
 /** What is said of several together and of none alone (`two different presidents`). */
-const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
+const UNCOUNTED = /^(?:different|separate|various|other|more|\p{L}+teen|twenty|\d+)(?: |$)/u;
 
 /** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
 const QUALITIES = union(personsMarked('a'), words('communist socialist'));
@@ -38,13 +34,28 @@ export interface RoleSource {
 export function roleFindings(passage: DescribedText, phrase: RolePhrase, cluster: number, source: RoleSource): Finding[] {
 	const range = shortened(passage, withoutOwn(passage, withoutOthers(passage, phrase), phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.unit(phrase.head).written));
-	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
-	const text = withOwner(passage, printed, range, phrase, cluster)
+	const text = houseForm(withOwner(passage, printed, range, phrase, cluster));
+	const noun = ownerNoun(passage, range, phrase);
+	const owned = noun === undefined ? {} : { owned: { by: noun, phrase: houseForm(printed) } };
+	const heads = headsOf(passage, phrase);
+	return [
+		{
+			cluster,
+			rule: source.rule,
+			weight: weightOf(phrase, source),
+			phrase: text,
+			heads,
+			...owned,
+			...passage.span(phrase.from, phrase.to),
+		},
+	];
+}
+
+/** `ex-minister` is a `former minister`, `then-president` a `then president`. */
+function houseForm(text: string): string {
+	return text
 		.replace(/(^| )[Ee]x-/g, '$1former ')
 		.replace(/(^| )[Tt]hen-(\S+)/g, (_, gap: string, office: string) => `${gap}then ${office.replace(/-/g, ' ')}`);
-	const { rule } = source;
-	const heads = headsOf(passage, phrase);
-	return [{ cluster, rule, weight: weightOf(phrase, source), phrase: text, heads, ...passage.span(phrase.from, phrase.to) }];
 }
 
 /** A role that somebody has left. */
@@ -97,58 +108,6 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 function singularHead(passage: DescribedText, { head, role }: RolePhrase): string {
 	const { written } = passage.unit(head);
 	return /^\p{Lu}{2,}s?$/u.test(written) ? role.toUpperCase() : role;
-}
-
-/** The role with its owner spelled out, where that is needed and known. */
-function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string {
-	const { owner } = phrase;
-	const complete = range.to > phrase.head + 1;
-	if (!owner && phrase.determiner === 'whose') {
-		// `Roe, 33, whose husband, Doe, left`
-		let at = phrase.from - 2;
-		if (passage.lower(at) === ',') at--;
-		if (passage.isNumber(at) && passage.lower(at - 1) === ',') at -= 2;
-		return passage.isName(at) && !complete
-			? `${printed} of ${passage.isPerson(at) ? passage.nameOf(passage.clusterAt(at)) : withArticle(passage, at)}`
-			: printed;
-	}
-	if (!owner) return printed;
-	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
-		if (passage.lower(owner.from) === 'its') return withOpener(passage, printed, phrase, owner.from);
-		const whose = complete || !RELATIONS.has(phrase.role) ? undefined : passage.ownerOf(owner.from, cluster);
-		return whose === undefined ? printed : `${printed} of ${passage.nameOf(whose)}`;
-	}
-	if (passage.isName(owner.from)) return complete ? printed : ownedByName(passage, printed, owner);
-	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
-	const whose = passage.print(owner);
-	return `${whose}${/[^s]s$/.test(whose) ? '’' : '’s'} ${printed}`;
-}
-
-/**
- * The role with what `its` means: the name that opens its sentence or, where `its` opens that, the sentence before: `Ost Radio closes. Its
- * director, Jane Roe, …` → `director of Ost Radio`.
- */
-function withOpener(passage: DescribedText, printed: string, { from, to }: RolePhrase, its: number): string {
-	for (let at = from; at < to; at++) if (passage.isName(at)) return printed;
-	const { from: start } = passage.sentence(its);
-	const isOpener = its <= start + 1;
-	if (isOpener && passage.paragraphAt(start - 1) !== passage.paragraphAt(its)) return printed;
-	const opener = isOpener ? passage.sentence(start - 1).from : start;
-	const at = passage.isName(opener) ? opener : opener + 1;
-	const isMeant = /^(?:organization|place|work)$/.test(passage.typeAt(at) ?? '') && (at === opener || passage.lower(opener) === 'the');
-	return isMeant && !isPossessive(passage.unit(at + 1)) ? `${printed} of ${withArticle(passage, at)}` : printed;
-}
-
-/** A name with the article that stands before it. */
-function withArticle(passage: DescribedText, name: number): string {
-	return passage.lower(name - 1) === 'the' ? `the ${passage.unit(name).written}` : passage.unit(name).written;
-}
-
-/** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
-function ownedByName(passage: DescribedText, printed: string, owner: Range): string {
-	const type = owner.to === owner.from + 1 ? passage.typeAt(owner.from) : null;
-	if (type === null || type === 'organization' || type === 'group') return `${passage.print(owner)} ${printed}`;
-	return `${printed} of ${type === 'person' ? passage.nameOf(passage.clusterAt(owner.from)) : passage.print(owner)}`;
 }
 
 /** All role nouns up to the head, the head first, each also with the word in front of it. */

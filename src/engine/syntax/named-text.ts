@@ -1,5 +1,6 @@
 /** An article as phrases that say what somebody is are read from it: its units, and which of them are the nouns looked for. */
 import type { EntityType, Span } from '../../annotations.js';
+import { Class, isA } from '../lexicon/classes.js';
 import { lastUpTo } from '../document/lookup.js';
 import type { NamedArticle } from '../ner/name.js';
 import type { Range } from './range.js';
@@ -79,6 +80,8 @@ export class NamedText {
 		const [before, word] = [this.lower(at - 1), this.lower(at)];
 		if (word === 'back' && /^(?:running|half|full|wing)$/.test(before)) return `${before} back`;
 		if (word === 'prior' && this.lower(at + 1) === 'to') return undefined;
+		// `accused the bank`: a verb.
+		if (word === 'accused' && isA(this.unit(at + 1), Class.determiner)) return undefined;
 		if ((word === 'mate' && before === 'running') || (word === 'lady' && before === 'first')) return `${before} ${word}`;
 		return this.nounOf(this.unit(at).written);
 	}
