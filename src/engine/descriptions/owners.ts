@@ -1,7 +1,7 @@
 /** Says whose role somebody has: `his wife`, `its director`, `the bank’s analyst`, `Iran’s president`. */
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
-import { ARTISTS, RELATIONS } from '../lexicon/persons.js';
+import { ARTISTS, PARTS, POLITICAL_OFFICES, RELATIONS } from '../lexicon/persons.js';
 import { union, words } from '../lexicon/word-class.js';
 import type { Range } from '../syntax/range.js';
 import type { RolePhrase } from '../syntax/role-phrases.js';
@@ -11,6 +11,8 @@ import type { Finding } from './findings.js';
 
 /** Roles that one has for somebody: `her barrister`. */
 const RELATIONAL = union(RELATIONS.keys(), words('advocate barrister caddie counsel flatmate roommate solicitor'));
+/** Roles that states and works have as well as organizations. */
+const OF_OTHER_THINGS = union(POLITICAL_OFFICES.keys(), ARTISTS.keys(), PARTS.keys());
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** The role with its owner spelled out, where that is needed and known. */
@@ -29,8 +31,8 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 	if (!owner) return printed;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
 		if (passage.lower(owner.from) === 'its') {
-			const name =
-				openerMeant(passage, owner.from) ?? (complete || ARTISTS.has(phrase.role) ? undefined : organizationMeant(passage, owner.from));
+			const isOfBody = !complete && !OF_OTHER_THINGS.has(phrase.role);
+			const name = openerMeant(passage, owner.from) ?? (isOfBody ? organizationMeant(passage, owner.from) : undefined);
 			return ofThing(passage, printed, phrase, name);
 		}
 		const whose = complete || !RELATIONAL.has(phrase.role) ? undefined : passage.ownerOf(owner.from, cluster);
@@ -62,7 +64,7 @@ function openerMeant(passage: DescribedText, its: number): number | undefined {
 	return isMeant && !isPossessive(passage.unit(at + 1)) ? at : undefined;
 }
 
-/** Sentences before its own in which `its` may have its antecedent. */
+/** Sentences before its own, in its paragraph, in which `its` may have its antecedent. */
 const SENTENCES_BACK = 2;
 
 /** The one organization named in the nearest sentence that names any: what `its` stands for. */

@@ -121,8 +121,24 @@ describe('a title in front of a name', () => {
 		assert.equal(first('[[Ostby|g]] paid. Its head of finance, [[Ida Moor|p]], agreed.'), 'head of finance of Ostby');
 	});
 
+	it('is of the one organization that was named, where it is “its” chairwoman or that firm’s', () => {
+		assert.equal(first('A man sued the [[Lake Club|o]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman of the Lake Club');
+		assert.equal(first('They work for [[Ost Lines|o]]. The company’s lawyer, [[Ida Moor|p]], left.'), 'lawyer of Ost Lines');
+		assert.equal(first('They wrote to the [[Ost School Board|o]]. The board’s clerk, [[Ida Moor|p]], left.'), 'clerk of the Ost School Board');
+	});
+
+	it('is of whoever an office or a description stands for', () => {
+		const described = contexts('Senator [[Bo Lind|p]] left. The senator’s wife, [[Ida Moor|p2]], stayed.');
+		assert.equal(described['Ida Moor'], 'wife of Bo Lind');
+	});
+
+	it('has the party that stands behind the name', () => {
+		assert.equal(first('Cllr [[Ida Moor|p]] ([[Harbour Party|o]]) left.'), 'councillor of Harbour Party');
+		assert.equal(first('State Senator [[Ida Moor|p]], a Republican, left.'), 'Republican state senator');
+	});
+
 	it('is of nobody in doubt where another word opens the sentence', () => {
-		assert.equal(first('A man sued the [[Lake Club|o]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman');
+		assert.equal(first('A man from [[Ost Radio|o]] sued the [[Lake Club|o2]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman');
 		assert.equal(first('[[Ostby|g]] paid.\n\nIts mayor, [[Ida Moor|p]], agreed.'), 'mayor');
 	});
 });
