@@ -9,7 +9,7 @@ import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from './units.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrases.js';
-import { isAdverb, isNounLike, isShortQuote } from './word-kinds.js';
+import { isAdverb, isFiniteVerb, isNounLike, isShortQuote } from './word-kinds.js';
 
 const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
 
@@ -85,9 +85,15 @@ export class Subjects {
 		const previous = this.#previous;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
 		// After a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
-		const isAside = far !== null && ASIDES.has(this.#units[far.to]?.text ?? '');
+		const isAside = far !== null && ASIDES.has(this.#units[far.to]?.text ?? '') && !this.#hasPredicate(far, near.from);
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
+	}
+
+	/** `Four of the boats have sunk, the owners said on Friday`: the farther phrase has a verb of its own. */
+	#hasPredicate(far: Phrase, end: number): boolean {
+		if (this.#units[far.to]?.kind !== 'word' || this.#units[far.to]?.text === 'who') return false;
+		return this.#units.slice(far.to, end).some((unit) => AUXILIARIES.has(unit.text) || isFiniteVerb(unit));
 	}
 
 	/** `officials in Ruthia and the Isles said`: a name after `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */
