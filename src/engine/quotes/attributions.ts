@@ -5,7 +5,7 @@ import { CueReader } from './cue-reader.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { Frame, Unit } from '../syntax/units.js';
 import { isNounReading } from './noun-readings.js';
-import { tagVerb } from './tag-verbs.js';
+import { hearingVerb, tagVerb } from './tag-verbs.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 
 /** All attributions, in text order. Linear. */
@@ -19,7 +19,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
 			const unit = units[at];
 			if (unit?.kind === 'quote') quote = at;
 			if (unit?.kind !== 'word') continue;
-			const tag = CUE_WORDS.has(unit.text) ? undefined : tagVerb(units, at, quote);
+			const tag = CUE_WORDS.has(unit.text) ? undefined : (tagVerb(units, at, quote) ?? hearingVerb(units, at));
 			if (!tag && !CUE_WORDS.has(unit.text)) continue;
 			const place = { units, sentence, index, at, previous: outermost(units, found, first) };
 			const attribution = tag ? attributionBy(tag, place) : attributionAt(place);

@@ -24,6 +24,7 @@ const JOINING = union(CONCESSIVES, words('and as but since'));
 const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
 const LOOSE_JOINTS = union(CONCESSIVES, CLAUSE_LINKS, words('also by further since then with'));
 const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, without(CLAUSE_LINKS, words('as')), ['that', 'where']);
+const CLAUSE_OPENERS = union(CLAUSE_JOINTS_WITH_THAT, words('and but which who whom'));
 const APPOSITION_OPENERS = union(ARTICLES, POSSESSIVES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
@@ -64,6 +65,7 @@ export function contentOf(
 	const clear = fronted && clearOf(units, attribution, end);
 	if (fronted && clear !== null) {
 		const rest = trimmed(units, clear, end);
+		if (rest && isInside(units, attribution, clear)) return { side: 'after', ranges: [rest], that: false };
 		const goesOn = rest && reportGoesOn(units, attribution, fronted, clear, rest);
 		return goesOn && clear < end
 			? { side: 'around', ranges: [fronted, rest], that: false }
@@ -71,6 +73,11 @@ export function contentOf(
 	}
 	const range = trimmed(units, start.at, end);
 	return range && isReported(units, sentence, attribution, start) ? { side: 'after', ranges: [range], that: start.that } : null;
+}
+
+/** `work that, Roe said, was never done`, `Poe got it and, she said, left`: what is reported is the clause that the attribution stands in. */
+function isInside(units: readonly Unit[], { shape, from, cue }: Attribution, clear: number): boolean {
+	return shape === 'subject-verb' && cue.to === clear - 1 && units[from - 1]?.text === ',' && CLAUSE_OPENERS.has(units[from - 2]?.text ?? '');
 }
 
 /** `The pier was old, Roe said, and had to go`, `The pier, Roe said, “is a ruin”`; but `The pier was old, Roe said on Friday, while Poe left`. */
