@@ -77,7 +77,9 @@ export function contentOf(
 
 /** `work that, Roe said, was never done`, `Poe got it and, she said, left`: what is reported is the clause that the attribution stands in. */
 function isInside(units: readonly Unit[], { shape, from, cue }: Attribution, clear: number): boolean {
-	return shape === 'subject-verb' && cue.to === clear - 1 && units[from - 1]?.text === ',' && CLAUSE_OPENERS.has(units[from - 2]?.text ?? '');
+	return (
+		shape === 'subject-verb' && cue.to === clear - 1 && units[from - 1]?.text === ',' && CLAUSE_OPENERS.has(units[from - 2]?.text ?? '')
+	);
 }
 
 /** `The pier was old, Roe said, and had to go`, `The pier, Roe said, “is a ruin”`; but `The pier was old, Roe said on Friday, while Poe left`. */

@@ -47,6 +47,8 @@ export function placesIn(units: readonly Unit[], range: Range): number[] {
 		if (!unit) break;
 		const isMark = unit.kind === 'mark' && MARKS.has(unit.text);
 		const isWord = unit.kind === 'word' && WORDS.has(unit.text) && units[at - 1]?.kind !== 'mark';
+		// `said it was old, and that it leaked`
+		if (isMark && /^(?:and|but)$/.test(units[at + 1]?.text ?? '') && units[at + 2]?.text === 'that') continue;
 		if (isMark || isWord || (unit.kind === 'quote' && units[at - 1]?.kind === 'quote')) places.push(at);
 	}
 	return places;

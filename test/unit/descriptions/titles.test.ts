@@ -124,7 +124,10 @@ describe('a title in front of a name', () => {
 	it('is of the one organization that was named, where it is “its” chairwoman or that firm’s', () => {
 		assert.equal(first('A man sued the [[Lake Club|o]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman of the Lake Club');
 		assert.equal(first('They work for [[Ost Lines|o]]. The company’s lawyer, [[Ida Moor|p]], left.'), 'lawyer of Ost Lines');
-		assert.equal(first('They wrote to the [[Ost School Board|o]]. The board’s clerk, [[Ida Moor|p]], left.'), 'clerk of the Ost School Board');
+		assert.equal(
+			first('They wrote to the [[Ost School Board|o]]. The board’s clerk, [[Ida Moor|p]], left.'),
+			'clerk of the Ost School Board',
+		);
 	});
 
 	it('is of whoever an office or a description stands for', () => {

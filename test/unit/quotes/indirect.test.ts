@@ -177,6 +177,29 @@ describe('reported speech', () => {
 		assert.equal(quote?.speaker, 'Port Council');
 	});
 
+	it('whoever says it on a day is behind the comma, whatever stands behind its subject', () => {
+		const [quote] = quotesOf('Four of the boats in the bay have sunk, the Port Council said on Friday.', WHO);
+		assert.equal(quote?.speaker, 'Port Council');
+	});
+
+	it('what a court or an inquest heard was said there', () => {
+		const heard = reports('The pier was old, the inquest in Ost heard on Friday. The boat, the court heard, was older.', WHO);
+		assert.deepEqual(
+			heard.map((report) => report.replace(/^.*: /, '')),
+			['The pier was old', 'The boat | was older'],
+		);
+	});
+
+	it('is the clause that the attribution stands in', () => {
+		assert.deepEqual(reports('The council paid for work that, Rosa Quill says, was never done.', WHO), ['Rosa Quill: was never done']);
+	});
+
+	it('goes on with a second clause that has its own that', () => {
+		assert.deepEqual(reports('Rosa Quill said the pier was old, and that the boats had been counted by a man from Ost.', WHO), [
+			'Rosa Quill: the pier was old, and that the boats had been counted by a man from Ost',
+		]);
+	});
+
 	it('a report in an aside ends with the aside', () => {
 		assert.deepEqual(reports('Rosa Quill, who declined to comment, left the pier.', WHO), ['Rosa Quill: to comment']);
 		assert.deepEqual(reports('The news of the day\n\nThe pier, which Rosa Quill said was unsafe, has been closed.', WHO), [
