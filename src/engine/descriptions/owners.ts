@@ -31,8 +31,8 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 	if (!owner) return printed;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
 		if (passage.lower(owner.from) === 'its') {
-			const isOfBody = !complete && !OF_OTHER_THINGS.has(phrase.role);
-			const name = openerMeant(passage, owner.from) ?? (isOfBody ? organizationMeant(passage, owner.from) : undefined);
+			const isOfOrganization = !complete && !OF_OTHER_THINGS.has(phrase.role);
+			const name = openerMeant(passage, owner.from) ?? (isOfOrganization ? organizationMeant(passage, owner.from) : undefined);
 			return ofThing(passage, printed, phrase, name);
 		}
 		const whose = complete || !RELATIONAL.has(phrase.role) ? undefined : passage.ownerOf(owner.from, cluster);

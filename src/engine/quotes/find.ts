@@ -1,6 +1,6 @@
 /** Finds quotes and who speaks them. */
-import { words } from '../lexicon/word-class.js';
 import { UTTERANCES } from './documents.js';
+import { HEARINGS } from './tag-verbs.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
@@ -214,9 +214,6 @@ function attributedBy(context: QuoteContext, attribution: Attribution, rule: str
 	if (isHearing(context, attribution)) return { phrase: null, sentence: attribution.sentence, cue, rule, own: false };
 	return { phrase: attribution.source, sentence: attribution.sentence, cue, rule, own: true };
 }
-
-/** Where people are heard, and say nothing themselves. Our own list. */
-const HEARINGS = words('court hearing inquest inquiry jury trial tribunal');
 
 /** `Driver ‘saw nothing’, inquest told`: whoever was heard there speaks. */
 function isHearing({ frame: { units } }: QuoteContext, { source, cue, verb }: Attribution): boolean {

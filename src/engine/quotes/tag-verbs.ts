@@ -4,7 +4,7 @@ import type { CueVerb } from '../lexicon/cue-verbs.js';
 import { DEFINITES } from '../lexicon/determiners.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import { words } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import type { Unit } from '../syntax/units.js';
 import { isAdverb } from '../syntax/word-kinds.js';
 
@@ -42,9 +42,11 @@ function endsTag(next: Unit | undefined): boolean {
 	return isAdverb(next) || isA(next, Class.preposition | Class.conjunction) || /^(?:back|out|up)$/.test(next.text);
 }
 
-/** Who hears what is said in court. */
-const HEARERS = words('commission coroner court hearing inquest inquiry jury martial tribunal');
-const HEARD: CueVerb = { lemma: 'hear', group: 'claim', form: 'finite', noun: false };
+/** Where people are heard, and say nothing themselves. Our own list. */
+export const HEARINGS = words('court hearing inquest inquiry jury trial tribunal');
+/** Who hears what is said there. */
+const HEARERS = union(without(HEARINGS, words('trial')), words('commission coroner martial'));
+const HEARING_VERB: CueVerb = { lemma: 'hear', group: 'claim', form: 'finite', noun: false };
 /** Units before `heard` in which its subject ends: `the inquest in Ost heard`. */
 const BACK = 6;
 
@@ -52,6 +54,6 @@ const BACK = 6;
 export function hearingVerb(units: readonly Unit[], at: number): CueVerb | undefined {
 	if (units[at]?.text !== 'heard') return undefined;
 	for (let before = at - 1; before >= at - BACK && units[before]?.kind !== 'mark' && units[before]?.kind !== 'quote'; before--)
-		if (HEARERS.has(units[before]?.text.split(' ').at(-1) ?? '')) return HEARD;
+		if (HEARERS.has(units[before]?.text.split(' ').at(-1) ?? '')) return HEARING_VERB;
 	return undefined;
 }

@@ -183,9 +183,9 @@ describe('reported speech', () => {
 	});
 
 	it('what a court or an inquest heard was said there', () => {
-		const heard = reports('The pier was old, the inquest in Ost heard on Friday. The boat, the court heard, was older.', WHO);
+		const found = reports('The pier was old, the inquest in Ost heard on Friday. The boat, the court heard, was older.', WHO);
 		assert.deepEqual(
-			heard.map((report) => report.replace(/^.*: /, '')),
+			found.map((report) => report.replace(/^.*: /, '')),
 			['The pier was old', 'The boat | was older'],
 		);
 	});
