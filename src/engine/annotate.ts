@@ -50,7 +50,7 @@ function cacheFor({ length }: string, { cache }: AnnotateOptions): EngineCache |
 	return length <= LONGEST_CACHED ? cache : undefined;
 }
 
-/** The article, its names and who is who among them. Reading this far fills the cache: whoever annotates the same text after it gets these from there. */
+/** The article, its names and who is who among them. Reading this far fills the cache: annotating the same text later takes these from there. */
 export function resolvedArticle(text: string, options: AnnotateOptions): ResolvedArticle {
 	const { date, file, model, constraints, withoutRules, budget } = options;
 	const cache = cacheFor(text, options);

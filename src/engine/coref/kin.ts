@@ -87,7 +87,7 @@ export function openersOf(article: Article, names: readonly Name[]): number[] {
 	});
 }
 
-/** Pairs of names that the article tells from each other: a relative, and whoever is named before them; two generations in one sentence. */
+/** Pairs of names that the article tells from each other: a relative, and the person named before them; two generations in one sentence. */
 export function relativesIn(article: Article, names: readonly Name[], { surfaces, relations }: KinFacts): [number, number][] {
 	const pairs: [number, number][] = [];
 	let before = -1;

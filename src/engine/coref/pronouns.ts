@@ -87,7 +87,7 @@ function antecedents(
 	const opening = inQuote ? sentenceAt(named.article, quote.start) : -1;
 	const sentence = sentenceAt(named.article, start);
 	const scores = new Map<number, number>();
-	// In `“Roe lied,” she said` she is not Roe: whoever speaks seldom calls themselves by name.
+	// In `“Roe lied,” she said` she is not Roe: speakers seldom call themselves by name.
 	const spokenOf = new Set<number>();
 	const justSpoken = quote && !inQuote && start - quote.end < 3 ? quote : undefined;
 	const last = lastStartingBy(occurrences, start - 1);

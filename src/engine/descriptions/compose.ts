@@ -16,7 +16,7 @@ import { MOST_WORDS } from './shortened.js';
 const OFFICES_OF_A_COUNTRY = new RegExp(
 	`^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)((?:[a-z]+ minister|president)(?:-elect)?|vice president|foreign secretary|home secretary|supreme leader|attorney general|head of state|${[...personsMarked('c')].join('|')})$`,
 );
-/** Whoever is one of something made or done: `of` after it would name what (`co-author, of Ost University`). */
+/** Makers and doers of something: `of` after it would name what (`co-author, of Ost University`). */
 const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
 /** Countries that take an article: those whose name is a common noun in the plural or tells a form of state. */
 const WITH_ARTICLE = /^(?:United|Soviet|Democratic|Republic of) |(?: Republic| Islands|lands|ippines|Maldives|Bahamas|Gambia)$/;

@@ -71,7 +71,7 @@ export class DescribedText extends NamedText {
 		return sure ? candidates[0] : undefined;
 	}
 
-	/** Whom `his` or `her` means in front of a relation: whoever the article is about, else the likeliest. */
+	/** The person whom `his` or `her` means before a relation: the one the article is about, else the likeliest. */
 	ownerOf(at: number, exclude: number): number | undefined {
 		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;

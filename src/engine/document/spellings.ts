@@ -1,5 +1,5 @@
 /**
- * One token for all places of a word. Whoever asks a set or a list of a word later on asks with a string whose hash is known, and nobody
+ * One token for all places of a word. Later look-ups in sets and lists then use a string whose hash is known, and nobody
  * puts a word in lower case twice; a piece cut off the text for each place would have neither, and a book has a hundred thousand places.
  */
 import { classesOf } from '../lexicon/classes.js';

@@ -1,4 +1,4 @@
-/** Nouns for whoever does what a verb says, made by the rules of English: `drives`, `drove` → `driver`; `directed` → `director`. */
+/** Agent nouns of verbs, made by the rules of English: `drives`, `drove` → `driver`; `directed` → `director`. */
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { PERSONS, personsMarked } from './persons.js';
 import { words } from './word-class.js';
@@ -23,7 +23,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
-/** The noun for whoever does it, by a form of the verb in lower case; undefined where there is none in the lexicon. */
+/** The agent noun, by a form of the verb in lower case; undefined where there is none in the lexicon. */
 export function agentNoun(verb: string): string | undefined {
 	const bases = basesOf(verb);
 	if (bases.some((base) => NO_AGENTS.has(base))) return undefined;

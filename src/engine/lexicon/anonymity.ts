@@ -29,7 +29,7 @@ export const SPEAK_OUT = words('address announce answer brief comment communicat
 /** What one is or is not permitted to do with what one knows. */
 export const DISCLOSE = union(PRINT, SPEAK_OUT, ['make']);
 export const DISCLOSING = words('briefing commenting disclosing discussing divulging giving revealing sharing speaking talking');
-/** What may befall whoever speaks. */
+/** What may happen to a person who speaks. */
 export const REPRISALS = words(`
 arrest attack attacks backlash career careers consequences deportation detention discrimination dismissal eviction families family harassment imprisonment job jobs
 life lives livelihood livelihoods persecution position prosecution punishment relatives repercussions reprisal reprisals retaliation retribution revenge
@@ -45,7 +45,7 @@ export const PUBLICLY = words('journalists media openly press public publicly re
 /** Openly: what somebody wants to speak whom the article does not name. */
 export const FRANKLY = words('candidly frankly freely honestly openly');
 export const FRANK = words('blunt candid frank honest open');
-/** What is done to whoever knows something. */
+/** What is done to a person who knows something. */
 export const WARNED = words('advised asked cautioned instructed ordered told warned');
 /** What somebody wants to do to nobody who would not be named. */
 export const HARM = words(`

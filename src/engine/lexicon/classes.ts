@@ -1,6 +1,6 @@
 /**
  * The classes that a token knows, as bits. A class is written in the file of its topic, and gets its bit by an entry in `CLASSES`;
- * whoever asks of a token says `isA(token, Class.adverb)`, whoever has a mere string asks the class itself.
+ * code that has a token asks `isA(token, Class.adverb)`, code that has only a string asks the class itself.
  */
 import { ADVERBS } from './adverbs.js';
 import { AUXILIARIES } from './auxiliaries.js';

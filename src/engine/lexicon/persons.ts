@@ -3,7 +3,7 @@
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
  * compounds stand as their last word. After a slash, marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
- * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names, `w` does not tell in which
+ * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside the one it names, `w` does not tell in which
  * field somebody works, `e` and `y` a relative of an
  * elder or younger generation, `s` several have the office, or are so related to one, at a time, `j` speaks or decides in court, on the
  * record. After `=`, how it is abbreviated before a name.
@@ -86,7 +86,7 @@ pilot/vs president/c=pres rapporteur registrar representative/s=rep rival/vs sec
 staffer/s supremo technocrat/s third-in-command treasurer trustee/s vice-president/c chiefs
 `);
 
-/** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
+/** People who hold, held or seek an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
 export const OFFICES: MarkedWords = new Map([
 	...POLITICAL_OFFICES,
 	...JUDICIAL_OFFICES,

@@ -1,7 +1,7 @@
 /** How transcripts label speakers whom they do not name; lower case. From transcripts of hearings, interviews and captions. */
 import { words } from './word-class.js';
 
-/** Who answers, who interprets, whoever it was: any speaker of the article may be meant. */
+/** Answers, interpreters, unknown voices: any speaker of the article may be meant. */
 export const ANONYMOUS_LABELS = words(
 	'a all answer answers female guest interpreter male man narrator operator speaker translation translator unidentified unknown voice woman',
 );

@@ -13,7 +13,7 @@ import { isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syn
 import { Subjects } from '../syntax/subjects.js';
 
 const NEGATIONS = union(NEGATED_AUXILIARIES, NEGATORS, words('cannot declined refused without'));
-/** What goes on to say, continued to say, used to say: whoever does reports. */
+/** What goes on to say, continued to say, used to say: the subject reports. */
 const OF_HABIT = words('continued liked likes on used');
 /** Words before `to` that are passed over on the way to the subject. */
 const BEFORE_TO = union(OF_HABIT, words('declined had refused'));

@@ -1,7 +1,7 @@
 /**
- * Nouns of documents and findings. Our own list. Behind a stroke marks: `d` whoever made it speaks, `p` it is its publisher's own words, so that
- * `the statement` speaks for whoever issued it sentences before, `u` somebody's utterance, `f` it shows or finds something and so reports it;
- * whoever else shows and finds things reports nothing.
+ * Nouns of documents and findings. Our own list. Behind a stroke marks: `d` its author speaks, `p` it is its publisher's own words, so that
+ * `the statement` speaks for those who issued it sentences before, `u` somebody's utterance, `f` it shows or finds something and so reports it;
+ * other subjects that show and find things report nothing.
  */
 import { marked, withMark } from '../lexicon/marked-words.js';
 

@@ -38,10 +38,10 @@ export function findQuotes(
 		goesOn[index] ? [] : [markedDraft(context, one, utteranceAt(index, goesOn), reportOf)],
 	);
 	const unmarked = reports.map((one) => indirectDraft(context, one));
-	// In text order, for a pronoun may stand for whoever spoke last.
+	// In text order, since a pronoun may stand for the last speaker.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
 	const speakers = new SpeakerFinder(context, rank, pronouns);
-	// Whoever speaks words in a headline is known from the same words below.
+	// The speaker of words in a headline is known from the same words below.
 	const isAbove = (draft: QuoteDraft): boolean => isHeadlineSentence(context, context.frame.sentences[draft.attributed?.sentence ?? -1]);
 	const inOrder = [...drafts.filter((draft) => !isAbove(draft)), ...drafts.filter(isAbove)];
 	const found = inOrder
@@ -215,7 +215,7 @@ function attributedBy(context: QuoteContext, attribution: Attribution, rule: str
 	return { phrase: attribution.source, sentence: attribution.sentence, cue, rule, own: true };
 }
 
-/** `Driver ‘saw nothing’, inquest told`: whoever was heard there speaks. */
+/** `Driver ‘saw nothing’, inquest told`: a witness speaks. */
 function isHearing({ frame: { units } }: QuoteContext, { source, cue, verb }: Attribution): boolean {
 	const next = units[cue.to];
 	return verb?.lemma === 'tell' && HEARINGS.has(units[source?.head ?? -1]?.text ?? '') && (!next || /^[.,;]?$/.test(next.text));

@@ -1,4 +1,4 @@
-/** Finds where a reported clause begins after its cue: past whoever is said, where and when it was said. */
+/** Finds where a reported clause begins after its cue: past the listener, the place and the time. */
 import { APPROXIMATORS } from '../lexicon/adverbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PARTS_OF_DAY, TIME_MODIFIERS, TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
@@ -83,7 +83,7 @@ function isNumber(unit: Unit | undefined): boolean {
 	);
 }
 
-/** Where the words for whoever is said end: before the subject of what is said, where a verb follows both. */
+/** The end of the words for the listener: before the subject of what is said, where a verb follows both. */
 function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: number): number {
 	const from = cue.to;
 	if (OBJECT_PRONOUNS.has(units[from]?.text ?? '') || (units[from]?.text ?? '') === 'you') return from + 1;

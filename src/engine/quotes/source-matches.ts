@@ -33,7 +33,7 @@ interface ComparedWords {
 	readonly words: ReadonlySet<string>;
 	readonly stems: ReadonlySet<string>;
 	readonly kinds: ReadonlySet<unknown>;
-	/** Nouns for whoever does what verbs among them say. */
+	/** Agent nouns of the verbs among them. */
 	readonly agents: ReadonlySet<string>;
 	/** The words of the sentences that they come from. */
 	readonly sentences: ReadonlySet<string>;

@@ -66,7 +66,7 @@ interface Asked extends Question {
 
 /** A question with what the options have in common. */
 interface Fitted extends Asked {
-	/** The clusters that the form of the source fits, whoever was named last first. */
+	/** The clusters that the form of the source fits, the last named first. */
 	readonly fitting: readonly number[];
 	/** By cluster, the last place outside of marks where it is named. */
 	readonly lastNamed: ReadonlyMap<number, NameOccurrence | undefined>;
@@ -142,7 +142,7 @@ export class SpeakerOptions {
 		return this.#units.slice(Math.max(0, lastStartingBy(this.#units, start)), lastStartingBy(this.#units, end - 1) + 1);
 	}
 
-	/** Whoever is named near the quote, is meant by its source as far as is known, or spoke before. */
+	/** Everybody who is named near the quote, is meant by its source as far as is known, or spoke before. */
 	#clusters({ source, quote, turns, anchor, echo }: Asked): number[] {
 		const found = new Set<number>();
 		const { clusters, clusterOf } = this.#resolved;

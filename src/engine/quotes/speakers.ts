@@ -26,9 +26,9 @@ const SURE = 0.45;
 const SURE_WITHOUT_SOURCE = 0.55;
 /** The same for a document of which the article does not say who made it, and for `a man`, who is mostly nobody named. */
 const SURE_OF_NEW = 0.8;
-/** Whoever speaks with a lower chance is not offered. */
+/** Lowest chance of a speaker who is offered. */
 const LIKELY = 0.05;
-/** Confidence that whoever is named as the source speaks: the share that is right in the articles to learn from. */
+/** Confidence that the person named as the source speaks: the share that is right in the articles to learn from. */
 const WITH_NAME = 0.97;
 /** Confidence that nobody named speaks where the quote's own attribution has no source. */
 const WITHOUT_SOURCE = 0.9;

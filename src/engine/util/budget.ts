@@ -1,4 +1,4 @@
-/** Bounds the time of one reading. The engine knows no clock: whoever asks for the reading hands it some. */
+/** Bounds the time of one reading. The engine knows no clock: its caller passes one. */
 
 /** Milliseconds a UTF-16 unit, some ten times what articles take: only a text that is none, or an attack, takes more. */
 const MS_A_UNIT = 0.05;

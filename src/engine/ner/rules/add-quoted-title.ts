@@ -50,7 +50,7 @@ export const addQuotedTitle: AddRule = {
 	},
 };
 
-/** `Mrs`, `Captain`: words that stand before whoever is called so. */
+/** `Mrs`, `Captain`: words that stand before the name of a person. */
 function isPersonsTitle(word: string): boolean {
 	const lower = word.toLowerCase().replace(/\.$/, '');
 	return HONORIFICS.has(lower) || RANKS.has(lower);
