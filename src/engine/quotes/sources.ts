@@ -53,8 +53,8 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const whole = { start: first.start, end: last.end };
 	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null, head };
 	const isDocument = DOCUMENTS.has(head.text);
-	const owner = isDocument || head.text === 'it' ? ownerOf(resolved, units, phrase, limit) : null;
-	const apposed = owner ? null : namedInApposition(units, phrase, limit);
+	const owner = isDocument || head.text === 'it' ? documentAuthor(resolved, units, phrase, limit) : null;
+	const apposed = owner ? null : nameOfSource(units, phrase, limit);
 	if (apposed) return named(resolved, apposed);
 	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null, head };
 	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(resolved, owner);
@@ -115,8 +115,8 @@ function named(resolved: ResolvedArticle, unit: Unit): Source {
 	return { span, referent: span, name: unit.index };
 }
 
-/** `said his father, Abdullah Kurdi,`; `the agency (NASA) said`; `a protester using the pseudonym Katya`. */
-function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+/** The name of a described source: `said his father, Abdullah Kurdi,`; `the agency (NASA) said`; `a protester using the pseudonym Katya`. */
+function nameOfSource(units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
 	const joined = namedAfterTitle(units, phrase, limit);
 	if (joined) return joined;
 	// `According to officials, Roe has …`; `according to an aide, Roe has …`
@@ -128,11 +128,15 @@ function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number
 		if (units[at]?.kind === 'quote' || CUE_VERBS.get(units[at]?.text ?? '')?.noun === false) return null;
 		at++;
 	}
-	if (units[at]?.text !== ',' && units[at]?.text !== '(') return null;
-	const from = at + 1;
+	const isParted = units[at]?.text === ',' || units[at]?.text === '(';
+	return isParted ? appositionName(units, phrase, at + 1, limit) : null;
+}
+
+/** The name in an apposition that begins at `from`, after its comma or bracket. */
+function appositionName(units: readonly Unit[], phrase: Phrase, from: number, limit: number): Unit | null {
 	// `According to an aide, Roe has left`: what follows is the report, unless another comma closes the apposition.
 	const isFronted = units[phrase.from - 1]?.text === 'to' && units[phrase.from - 2]?.text === 'according';
-	for (at = from; at < Math.min(limit, from + 9); at++) {
+	for (let at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
 		if (isFronted && unit?.kind === 'name' && !/^[,)]$/.test(units[at + 1]?.text ?? '')) return null;
 		const next = units[at + 1];
@@ -164,14 +168,24 @@ function isApposed(units: readonly Unit[], at: number, from: number, limit: numb
 	return ends && (type === 'person' || (type === 'organization' && at - from <= 1 && phrase.head === phrase.to - 1));
 }
 
-/** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
-function ownerOf(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
+/** The author of a document: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
+function documentAuthor(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
+	return authorBefore(resolved, units, phrase) ?? authorAfter(resolved, units, phrase, limit);
+}
+
+/** `Trump's statement`, `the agency's report`, `his letter`. */
+function authorBefore(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phrase): Unit | Span | null {
 	for (let at = phrase.from; at < phrase.head; at++) {
 		const unit = units[at];
 		if (unit && isPossessive(unit) && at > phrase.from && units[at - 1]?.kind === 'word') return spanOf(units, phrase.from, at);
 		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(resolved, unit))) return unit;
 		if (unit && POSSESSIVES.has(unit.text)) return unit;
 	}
+	return null;
+}
+
+/** `a report by UpGuard`, `the opinion of the court`. */
+function authorAfter(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
 	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
