@@ -48,6 +48,16 @@ describe('a quotation and its source', () => {
 		await session.workbench.hideCard();
 	});
 
+	it('a click on the verdicts in the status bar lists the sources, with how many quotations stand in each', async () => {
+		const { page } = session.workbench;
+		await page.locator('.statusbar-item', { hasText: /quotes · .*altered/ }).click();
+		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'interview-pendrake.vtt' });
+		await row.waitFor();
+		assert.match((await row.textContent()) ?? '', /\d+ quotations?/);
+		await session.workbench.picture('proof-sources');
+		await page.keyboard.press('Escape');
+	});
+
 	it('Ctrl+. gives it the source’s words, and then it is verbatim', async () => {
 		await clickOn(session, 'honest');
 		assert.ok((await offeredFixes(session)).some((title) => title === 'Accept as Edited…'));
