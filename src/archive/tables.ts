@@ -3,7 +3,7 @@ import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../a
 import { DatabaseError, type Database } from './database.js';
 
 /** The number of the tables’ form; a database of another one is built again. */
-const TABLES_VERSION = 6;
+const TABLES_VERSION = 7;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';
