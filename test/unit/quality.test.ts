@@ -32,7 +32,7 @@ describe('our own articles, annotated by hand', () => {
 		);
 	});
 
-	reachTheBars({ names: 92.9, contexts: 91.5, quotes: 99, speakers: 89.4, indirect: 92.9, dates: 99.5 }, () => samples.map(documentOf));
+	reachTheBars({ names: 92.9, contexts: 91.5, quotes: 99, speakers: 91, indirect: 93.5, dates: 99.5 }, () => samples.map(documentOf));
 });
 
 describe('the 40 gold articles', () => {
