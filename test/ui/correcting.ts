@@ -18,6 +18,19 @@ export async function clickOn({ workbench }: OpenWorkbench, words: string, occur
 	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Answers VS Code's own dialog for files with an absolute path. */
+export async function answerFileDialog({ workbench: { page } }: OpenWorkbench, path: string): Promise<void> {
+	const input = page.locator('.quick-input-widget input[type="text"]').first();
+	await input.waitFor();
+	// The dialog first opens empty, then fills in its proposal.
+	await eventually('the path is there to stay', async () => {
+		await input.fill(path);
+		await page.waitForTimeout(1000);
+		return (await input.inputValue()) === path;
+	});
+	await page.keyboard.press('Enter');
+}
+
 /**
  * The message with the words, in the list of messages: what pops up is quiet while tests drive the window. The list closes when its last
  * message goes, which may happen before the next one comes, so it is opened until the message is there.

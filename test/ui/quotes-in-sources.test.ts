@@ -1,7 +1,7 @@
 /** A sample article that is held against its sources, as a person sees it, in each of VS Code's four kinds of theme. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { clickOn, eventually } from './correcting.js';
+import { answerFileDialog, clickOn, eventually } from './correcting.js';
 import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 import type { WorkbenchPage } from './workbench-page.js';
@@ -32,6 +32,36 @@ describe('quotes held against their sources', () => {
 		const session = await openWorkbench(ARTICLE);
 		try {
 			await lookAtSources(session);
+		} finally {
+			await session.close();
+		}
+	}).timeout(240_000);
+
+	it('a Word document that is picked in the list of sources is opened as text', async () => {
+		const session = await openWorkbench(ARTICLE);
+		const { page } = session.workbench;
+		try {
+			await proved(session.workbench);
+			await session.workbench.runCommand('Copydesk: Sources');
+			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'fennilow-speech.docx' }).click();
+			await page.locator('.tab.active', { hasText: 'fennilow-speech.docx (text)' }).waitFor();
+			await session.workbench.boxOf('A bridge is a');
+			await session.workbench.picture('proof-source-from-list');
+		} finally {
+			await session.close();
+		}
+	}).timeout(240_000);
+
+	it('a file that is picked in the dialog of Add Source… proves quotes from then on', async () => {
+		const session = await openWorkbench('night-ferry.txt');
+		const { workbench } = session;
+		try {
+			await session.write('call.txt', 'HADDAD: Well, I have worked nights for twenty years.\n');
+			await workbench.counts();
+			await workbench.runCommand('Copydesk: Add Source');
+			await answerFileDialog(session, join(session.folder, 'call.txt'));
+			assert.match(await sourcedCard(session, 'worked nights'), /Verbatim in call\.txt, line 1/);
+			await workbench.picture('proof-added-source');
 		} finally {
 			await session.close();
 		}

@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import type { Correction } from '../../src/annotations.js';
 import { anchorOf } from '../../src/corrections/anchor.js';
 import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
-import { clickOn, eventually, messageInList, offeredFixes, quickFix } from './correcting.js';
+import { answerFileDialog, clickOn, eventually, messageInList, offeredFixes, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
@@ -41,19 +41,9 @@ describe('at the desk', () => {
 			.map(({ kind }) => kind)
 			.join();
 
-	/** Answers VS Code's own dialog for files. */
 	async function saveUnder(name: string): Promise<void> {
-		const { page } = session.workbench;
-		const input = page.locator('.quick-input-widget input[type="text"]').first();
-		await input.waitFor();
-		// The dialog first opens empty, then fills in its proposal.
-		await eventually('the name is there to stay', async () => {
-			await input.fill(path(name));
-			await page.waitForTimeout(1000);
-			return (await input.inputValue()) === path(name);
-		});
-		await page.keyboard.press('Enter');
-		await page.locator('.tab.active', { hasText: name }).waitFor();
+		await answerFileDialog(session, path(name));
+		await session.workbench.page.locator('.tab.active', { hasText: name }).waitFor();
 	}
 
 	beforeEach(async function () {

@@ -48,7 +48,7 @@ export function registerProofFeatures({ services, targets, indexes, store }: Pro
 	);
 	return {
 		commands: {
-			showSources: (argument) => showSources(proofs, targets, argument),
+			showSources: (argument) => showSources(proofs, targets, opener, argument),
 			addSource: (argument) => addSource(proofs, targets, store, argument),
 			removeSource: (argument) => removeSource(targets, store, argument),
 			readSourcesAgain: () => {

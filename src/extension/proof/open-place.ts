@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { SourcePlace, Span } from '../../annotations.js';
 import { locate } from '../../views/locate.js';
 import { exists } from '../corrections/vscode-files.js';
-import type { Proofs } from '../documents/proofs.js';
+import type { ArticleSource, Proofs } from '../documents/proofs.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { sourceIsGone, sourceTextUri } from './source-documents.js';
 
@@ -26,7 +26,7 @@ export class SourceOpener implements vscode.Disposable {
 
 	/** Shows one of the places of a quotation and, in the same source, the others; says so where the source is gone. */
 	async open(article: vscode.TextDocument, place: SourcePlace, places: readonly SourcePlace[]): Promise<void> {
-		const source = await this.#sourceAt(article, place);
+		const source = await this.#sourceAt(article, place.file, place);
 		if (!source) {
 			void vscode.window.showWarningMessage(sourceIsGone(place.file));
 			return;
@@ -45,17 +45,25 @@ export class SourceOpener implements vscode.Disposable {
 		this.#tinted = editor;
 	}
 
+	/** Shows a source from its beginning: the file, or what was read out of one that is no text. */
+	async openWhole(article: vscode.TextDocument, { file, uri, state }: ArticleSource): Promise<void> {
+		const source = state === 'read' ? await this.#sourceAt(article, file) : undefined;
+		if (!source) await vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside);
+		else await vscode.window.showTextDocument(source.document, { viewColumn: columnFor(source.document, article), preview: true });
+	}
+
 	dispose(): void {
 		this.#tint.dispose();
 	}
 
-	async #sourceAt(article: vscode.TextDocument, { file, start, end }: SourcePlace): Promise<ShownSource | undefined> {
+	/** The document that has a source, and in it the place that is looked for. */
+	async #sourceAt(article: vscode.TextDocument, file: string, place?: Span): Promise<ShownSource | undefined> {
 		const source = this.#proofs.get(article)?.sources.find((one) => one.file === file);
 		const text = source && (await exists(source.uri)) ? await this.#proofs.textOf(article, file) : undefined;
 		if (!source || text === undefined) return undefined;
 		const read = source.isFileText ? await opened(source.uri, text) : undefined;
 		// A file that an editor reads in another encoding, or that is being changed, does not have the words.
-		return read?.locate({ start, end }) ? read : opened(sourceTextUri(article.uri, file), text);
+		return read && (!place || read.locate(place)) ? read : opened(sourceTextUri(article.uri, file), text);
 	}
 }
 

@@ -5,13 +5,14 @@ import { sourceLines, type SourceLine } from '../../views/proof/source-list.js';
 import type { Targets } from '../corrections/target.js';
 import type { Proofs } from '../documents/proofs.js';
 import { showStatus } from '../reader/status-message.js';
+import type { SourceOpener } from './open-place.js';
 
 const ICONS: Readonly<Record<SourceLine['state'], string>> = { read: 'file', reading: 'loading~spin', failed: 'warning' };
 
-/** Lists the sources of the open article; the one that is picked is opened as the file that it is. */
-export async function showSources(proofs: Proofs, targets: Targets, argument: unknown): Promise<void> {
-	const target = await targets.of(argument);
-	const known = target && (await proofs.whenFresh(target.article.document));
+/** Lists the sources of the open article, and opens the one that is picked. */
+export async function showSources(proofs: Proofs, targets: Targets, opener: SourceOpener, argument: unknown): Promise<void> {
+	const document = (await targets.of(argument))?.article.document;
+	const known = document && (await proofs.whenFresh(document));
 	if (!known) {
 		showStatus(vscode.l10n.t('Copydesk: this article has no sources. A folder named sources beside it holds some.'));
 		return;
@@ -22,12 +23,12 @@ export async function showSources(proofs: Proofs, targets: Targets, argument: un
 		description: plainLabel(description),
 		detail: plainLabel(file),
 		iconPath: new vscode.ThemeIcon(ICONS[state]),
-		uri: known.sources[at]?.uri,
+		source: known.sources[at],
 	}));
 	const picked = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('Sources of the article'),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});
-	if (picked?.uri) await vscode.commands.executeCommand('vscode.open', picked.uri, vscode.ViewColumn.Beside);
+	if (picked?.source) await opener.openWhole(document, picked.source);
 }
