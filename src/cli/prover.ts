@@ -6,7 +6,8 @@ import { prove, type SpeakerLookup } from '../proof/prove.js';
 import type { Quotation } from '../proof/quotation.js';
 import { quotationsOf } from '../proof/quotations-of.js';
 import type { SourceText } from '../proof/source-text.js';
-import { withFileNames, withProofs } from '../proof/with-proofs.js';
+import { withFileNames, withProofs, withUnread } from '../proof/with-proofs.js';
+import type { SourceError } from '../sources/source-error.js';
 import { STDIN, type ArticleFile } from './article-file.js';
 import { ArticleSources } from './article-sources.js';
 import type { Annotate } from './io.js';
@@ -22,7 +23,7 @@ export interface ProvedQuotations {
 	/** Those that could be read. */
 	readonly sources: readonly SourceText[];
 	/** Why others could not be read. */
-	readonly faults: readonly string[];
+	readonly unread: readonly SourceError[];
 }
 
 export class Prover {
@@ -40,7 +41,7 @@ export class Prover {
 		const { index, errors } = await this.#files.read(files);
 		const quotations = quotationsOf(text, annotations);
 		const proofs = index.sources.length === 0 ? [] : await prove(quotations, index, this.#attribution);
-		return { quotations, proofs, sources: index.sources, faults: errors.map(({ message }) => message) };
+		return { quotations, proofs, sources: index.sources, unread: errors };
 	}
 }
 
@@ -64,9 +65,11 @@ export class ProofAdder {
 	/** The annotations of an article that was read from `path`, with proofs: places are listed by their paths from the article's folder. */
 	async added(path: string, article: ArticleFile, annotations: Annotations): Promise<ProvedAnnotations> {
 		const { files, error } = await this.#sources.of(path, article);
-		const { quotations, proofs, faults } = await this.#prover.proved(article.text, annotations, files);
+		const { quotations, proofs, unread } = await this.#prover.proved(article.text, annotations, files);
 		const folder = path === STDIN ? '' : dirname(path);
 		const named = proofs.map((proof) => withFileNames(proof, (file) => pathFrom(folder, file)));
-		return { annotations: withProofs(annotations, quotations, named), faults: [...(error ? [error.message] : []), ...faults] };
+		const proved = withProofs(annotations, quotations, named);
+		const sources = unread.map(({ file, reason }) => ({ file: pathFrom(folder, file), reason }));
+		return { annotations: withUnread(proved, sources), faults: [...(error ? [error] : []), ...unread].map(({ message }) => message) };
 	}
 }

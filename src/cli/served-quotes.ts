@@ -28,7 +28,7 @@ export const verifyServed: VerifyServed = async (annotate, served, path, article
 	if (files.length === 0 && !error) throw new DocumentError(withoutSources(path));
 	const areServed = await Promise.all(files.map((file) => served.has(file)));
 	const within = files.filter((_, at) => areServed[at]);
-	const { faults, proofs, sources, ...proved } = await new Prover(annotate).proved(article.text, annotations, within);
+	const { unread, proofs, sources, ...proved } = await new Prover(annotate).proved(article.text, annotations, within);
 	const nameOf = (file: string): string => pathFrom(dirname(path), file);
 	const verification = verificationOf({
 		path,
@@ -39,5 +39,5 @@ export const verifyServed: VerifyServed = async (annotate, served, path, article
 		...proved,
 	});
 	const elsewhere = sourcesElsewhere(files.length - within.length, `what is served: ${served.names}`);
-	return verifiedQuotations(verification, [...(error ? [error.message] : []), ...faults, ...elsewhere]);
+	return verifiedQuotations(verification, [...[...(error ? [error] : []), ...unread].map(({ message }) => message), ...elsewhere]);
 };

@@ -143,8 +143,8 @@ class VerifyRun {
 			const annotations = annotateArticle(this.#io, this.#io.annotate, article, date);
 			if (file.error) this.#fail(file.error.message);
 			if (file.sources.length === 0) this.#fail(`${file.path} has no sources; name them with --sources`);
-			const { faults, ...proved } = await this.#prover.proved(text, annotations, file.sources);
-			for (const fault of faults) this.#fail(fault);
+			const { unread, ...proved } = await this.#prover.proved(text, annotations, file.sources);
+			for (const { message } of unread) this.#fail(message);
 			const verification = verificationOf({ path: file.path, text, annotations, ...proved });
 			if (verification.quotes.some((quote) => isAmong(failOn, quote))) this.#code = EXIT.failed;
 			return { verification, unproved: proved.quotations.length - proved.proofs.length };

@@ -1,5 +1,5 @@
 /** Joins proofs to the quotes that they are of. */
-import type { Annotations, QuoteProof } from '../annotations.js';
+import type { Annotations, QuoteProof, UnreadSource } from '../annotations.js';
 import type { Quotation } from './quotation.js';
 
 /** The annotations with `proofs`, one a quotation in their order: each quote that is a piece of a quotation has its proof. Others stay as they are. */
@@ -11,6 +11,11 @@ export function withProofs(annotations: Annotations, quotations: readonly Quotat
 		return proof ? { ...quote, proof } : quote;
 	});
 	return { ...annotations, quotes };
+}
+
+/** The annotations with the sources that could not be read; as they are where there are none. */
+export function withUnread(annotations: Annotations, unread: readonly UnreadSource[]): Annotations {
+	return unread.length > 0 ? { ...annotations, unreadSources: unread } : annotations;
 }
 
 /** A proof whose places are listed by other names: `nameOf` gives a file's. */

@@ -1,6 +1,7 @@
 /** Annotations as they are exported: with the file's name and the corrections. */
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
+import { withUnread } from '../../proof/with-proofs.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, ArticleText } from '../documents/proofs.js';
 import { registeredBy } from '../documents/registers.js';
@@ -81,7 +82,7 @@ function annotationsWithProofs(annotations: Annotations, proofs: ArticleProofs |
 		return proof ? { ...quote, proof } : quote;
 	});
 	const unreadSources = proofs.sources.flatMap(({ file, reason }) => (reason === undefined ? [] : [{ file, reason }]));
-	return { ...annotations, quotes, ...(unreadSources.length > 0 ? { unreadSources } : {}) };
+	return withUnread({ ...annotations, quotes }, unreadSources);
 }
 
 /** Annotations with what only the host knows: the file's name, and the corrections that were applied. */

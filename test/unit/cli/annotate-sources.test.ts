@@ -71,6 +71,11 @@ describe('copydesk annotate --sources', () => {
 		expect(code).to.equal(1);
 	});
 
+	it('names sources that cannot be read in what it writes, with the reason', async () => {
+		const { out } = await copydesk(['annotate', at('desk/a.txt'), '--sources', at('tapes/gone.txt')]);
+		expect((JSON.parse(out) as Annotations).unreadSources).to.deep.equal([{ file: '../tapes/gone.txt', reason: 'it does not exist' }]);
+	});
+
 	it('is wrong usage for JSON Lines', async () => {
 		expect((await copydesk(['annotate', '--jsonl', '--sources'], '{"text":"x"}\n')).code).to.equal(2);
 	});
