@@ -51,6 +51,17 @@ describe('the lists of the archive with the keyboard alone', function () {
 		await session.workbench.page.locator('.tab.active', { hasText: 'Everything Desmond Akers Said' }).waitFor();
 	});
 
+	it('the context menu of a name opens the form of the register, filled in with what the latest article calls it', async () => {
+		await run('Focus on Archive View');
+		await lists.downTo(/^\s*Desmond Akers/);
+		await lists.chooseInMenu('Add to Register…');
+		const form = session.workbench.page.locator('.quick-input-widget', { hasText: 'Desmond Akers' });
+		await form.waitFor();
+		await session.workbench.picture('newsroom-add-to-register');
+		await press('Escape');
+		await form.waitFor({ state: 'hidden' });
+	});
+
 	it('the box that searches the archive has a name, and leads back to the list', async () => {
 		await run('Search Archive');
 		const box = session.workbench.page.locator('.quick-input-widget input[type="text"]').first();
