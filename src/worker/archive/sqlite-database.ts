@@ -32,9 +32,10 @@ export interface ConnectionEvents {
  */
 const SETTINGS = `
 	PRAGMA locking_mode = EXCLUSIVE;
-	PRAGMA journal_mode = WAL;
 	PRAGMA synchronous = NORMAL;
 `;
+/** Kept in the file, so it is set where that is empty: one with tables has it already, or is another program's and stays as it is. */
+const SETTING_OF_FILE = 'PRAGMA journal_mode = WAL';
 
 /** A connection to a database in the files of a VFS. Throws a `DatabaseError`. */
 export function openedConnection(sqlite: Sqlite, file: string, vfs: string): SqliteConnection {
@@ -42,6 +43,7 @@ export function openedConnection(sqlite: Sqlite, file: string, vfs: string): Sql
 		const connection = new sqlite.oo1.DB(file, 'c', vfs);
 		try {
 			connection.exec(SETTINGS);
+			if (connection.selectValue('SELECT count(*) FROM sqlite_master') === 0) connection.exec(SETTING_OF_FILE);
 			return connection;
 		} catch (error) {
 			connection.close();

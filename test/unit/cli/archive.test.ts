@@ -56,7 +56,7 @@ describe('copydesk archive', () => {
 	it('leaves the database of another program alone', async () => {
 		const file = join(folder, 'other.sqlite');
 		const other = await openDatabaseFile(file);
-		other.exec('CREATE TABLE words (word TEXT)');
+		other.exec('CREATE TABLE words (word TEXT); PRAGMA journal_mode = DELETE');
 		other.close();
 		const before = await readFile(file);
 		const { code, err } = await copydesk(['archive', 'index', news(), '--database', file]);
