@@ -39,5 +39,6 @@ export const verifyServed: VerifyServed = async (annotate, served, path, article
 		...proved,
 	});
 	const elsewhere = sourcesElsewhere(files.length - within.length, `what is served: ${served.names}`);
-	return verifiedQuotations(verification, [...[...(error ? [error] : []), ...unread].map(({ message }) => message), ...elsewhere]);
+	const faults = [...(error ? [error] : []), ...unread].map(({ message }) => message);
+	return verifiedQuotations(verification, [...faults, ...elsewhere]);
 };

@@ -93,6 +93,7 @@ export function ownerNoun(passage: DescribedText, range: Range, { owner, head, d
 
 /** The findings with owners by name of whom one noun says what they are and of nobody else: `the bank’s analyst` → `analyst of Ost Bank`. */
 export function withNamedOwners(passage: DescribedText, findings: readonly Finding[]): Finding[] {
+	if (!findings.some(({ owned }) => owned)) return [...findings];
 	const clustersOf = new Map<string, Set<number>>();
 	for (const { cluster, heads } of findings)
 		for (const head of heads) clustersOf.set(head, (clustersOf.get(head) ?? new Set()).add(cluster));
@@ -104,13 +105,16 @@ export function withNamedOwners(passage: DescribedText, findings: readonly Findi
 	});
 }
 
+/** Units of the text in which the thing that an owner's noun means is looked for. */
+const UNITS_BACK = 400;
+
 const BUSINESSES = words('agency bank charity club company firm group union');
 
 /** The last thing named before `the board’s` whose name ends with that noun. */
 function antecedentOfNoun(passage: DescribedText, owner: Range): number | undefined {
 	const noun = passage.lower(owner.to - 1);
 	if (BUSINESSES.has(noun)) return organizationMeant(passage, owner.from);
-	for (let at = owner.from - 1; at >= Math.max(0, owner.from - 400); at--)
+	for (let at = owner.from - 1; at >= Math.max(0, owner.from - UNITS_BACK); at--)
 		if (isThing(passage, at) && passage.lower(at).split(' ').includes(noun)) return at;
 	return undefined;
 }
