@@ -1,6 +1,6 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
 import { exp } from '../src/engine/util/exp.js';
-import { softmax, type Feature, type LearntEntries } from '../src/engine/util/weights.js';
+import { MOST_SHARED, NONE_SHARED, softmax, type Feature, type LearntEntries } from '../src/engine/util/weights.js';
 
 export interface Example {
 	readonly features: readonly string[];
@@ -199,33 +199,30 @@ export function foldOf(group: string, folds: number): number {
 /** Characters on a line of a file of weights: few lines, for each costs its quotation marks in the bundle. */
 const WIDTH = 1000;
 
-/**
- * Weights as the text of a JSON file: lines of `feature=weight,weight` entries, sorted, small ones left out, spaces inside a feature as `_`,
- * the name of a feature only where it is not that of the entry before. `about` says what they are.
- */
+/** Weights as the text of a JSON file, as `src/engine/util/weights.ts` reads it: small ones left out, spaces inside a feature as `_`. `about` says what they are. */
 export function fileOf(weights: Weights, about: string, least = 0.05): string {
 	const entries = [...weights]
 		.map(([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 1 ? values : relativeToLast(values)] as const)
 		.filter(([, values]) => values.some((value) => Math.abs(value) >= least))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([feature, values]) => `${feature}=${values.map(written).join(',')}`);
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 	let before = '';
-	const short = entries.map((whole) => {
-		const feature = nameOf(whole);
-		const entry = feature === before && whole.startsWith(`${feature}:`) ? whole.slice(feature.length) : whole;
+	const short = entries.map(([feature, values]) => {
+		const shared = sharedStart(before, feature);
 		before = feature;
-		return entry;
+		return `${String.fromCharCode(NONE_SHARED + shared)}${feature.slice(shared)}=${values.map((value) => Math.round(value * 100)).join(',')}`;
 	});
 	return learntFile(about, short);
 }
 
-/** A weight in hundredths, without the zero before its point: each costs a byte in the bundle. */
-function written(weight: number): string {
-	return String(Math.round(weight * 100) / 100).replace(/^(-?)0\./, '$1.');
+/** How many characters two features begin with that are the same. */
+function sharedStart(a: string, b: string): number {
+	let shared = 0;
+	while (shared < Math.min(a.length, b.length, MOST_SHARED) && a[shared] === b[shared]) shared++;
+	return shared;
 }
 
 /** Entries as the text of a JSON file. */
-export function learntFile(about: string, entries: readonly string[]): string {
+function learntFile(about: string, entries: readonly string[]): string {
 	const lines: string[] = [];
 	for (const entry of entries) {
 		const last = lines.at(-1);
@@ -238,11 +235,6 @@ export function learntFile(about: string, entries: readonly string[]): string {
 /** All but the last, less the last: what chances are made of, for all labels' weights may rise by the same. */
 function relativeToLast(values: readonly number[]): number[] {
 	return values.slice(0, -1).map((value) => value - (values.at(-1) ?? 0));
-}
-
-/** The name of the feature of an entry. */
-function nameOf(entry: string): string {
-	return entry.slice(0, entry.lastIndexOf('=')).split(':', 1)[0] ?? '';
 }
 
 /** Prints how many examples are right, and what was guessed for each label; `chances` are those of each example. */

@@ -1,8 +1,14 @@
 /**
- * Reads the weights of the small models, which are kept in JSON files as lines of text: `feature=weight,weight …`, a name that several have in turn written once. They are read when somebody first asks for one:
- * in a worker that has just started the names come first, and nobody needs weights for them.
+ * Reads the weights of the small models, which are kept in JSON files as lines of sorted entries: `feature=weight,weight …`, in hundredths. They are
+ * front coded, as lists of words are (Witten, Moffat and Bell 1999): a digit or letter says how many characters a feature shares with the one before,
+ * and they are left out. They are read when somebody first asks for one: in a worker that has just started the names come first, and nobody needs weights for them.
  */
 import { exp } from './exp.js';
+
+/** The code of the character that says that nothing is shared: `0`. */
+export const NONE_SHARED = 48;
+/** Characters that may be shared at most, so that their number is a digit or letter and no backslash. */
+export const MOST_SHARED = 42;
 
 /** A file of entries that training wrote; `about` says what they are and how they came about. */
 export interface LearntEntries {
@@ -47,17 +53,16 @@ function newBranch(): Branch {
 
 function branchesOf(text: string): Branch {
 	const root = newBranch();
-	let name = '';
-	for (const written of text.split(/\s+/)) {
-		// `:b=1` behind `a:c=2` is `a:b=1`.
-		const entry = written.startsWith(':') ? name + written : written;
+	let feature = '';
+	for (const entry of text.split(' ')) {
 		const at = entry.lastIndexOf('=');
-		name = entry.slice(0, at).split(':', 1)[0] ?? '';
+		if (at < 1) continue;
+		feature = feature.slice(0, entry.charCodeAt(0) - NONE_SHARED) + entry.slice(1, at);
 		const weights = entry
 			.slice(at + 1)
 			.split(',')
-			.map(Number);
-		if (at > 0) addFeature(root, entry.slice(0, at).replaceAll('_', ' ').split(':'), 0, weights);
+			.map((hundredths) => Number(hundredths) / 100);
+		addFeature(root, feature.replaceAll('_', ' ').split(':'), 0, weights);
 	}
 	return root;
 }
