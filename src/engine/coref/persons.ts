@@ -20,7 +20,7 @@ interface Parts {
 	readonly middle: readonly string[];
 	/** `jr`, `sr`, `ii` …; empty where there is none. */
 	readonly suffix: string;
-	/** The words joined by spaces, and the beginnings and ends of two words or more. */
+	/** The words joined by spaces, without a particle before a surname of several words; and the beginnings and ends of two words or more. */
 	readonly whole: string;
 	readonly pieces: readonly string[];
 	/** Words in quotation marks inside the name. */
@@ -72,14 +72,15 @@ function partsOf({ text, words: all }: SurfaceForm): Parts {
 		SURNAME_PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && SURNAME_PARTICLES.has(words[1] ?? '')));
 	const chosen = words.filter((word, i) => !SURNAME_PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
 	const [first, last] = [chosen[0] ?? '', chosen.at(-1) ?? ''];
+	const whole = (chosen.length > 2 && SURNAME_PARTICLES.has(first) ? chosen.slice(1) : chosen).join(' ');
 	return {
 		words: chosen,
 		first,
 		last,
 		middle: chosen.slice(1, -1),
 		suffix,
-		whole: chosen.join(' '),
-		pieces: piecesOf(chosen),
+		whole,
+		pieces: piecesOf(chosen).filter((piece) => piece !== whole),
 		nicknames: /["“]([^"“”]+)["”]/.exec(text)?.[1]?.toLowerCase().split(' ') ?? [],
 		skeleton: chosen.map(skeleton).join(' '),
 		firstSkeleton: skeleton(first),
@@ -150,7 +151,7 @@ function isSubsequenceEitherWay(a: readonly string[], b: readonly string[]): boo
 	return isSubsequence(a, b) || isSubsequence(b, a);
 }
 
-/** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`: the beginning or end of one other name. */
+/** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`, `De Moura Lima` in `Ana de Moura Lima`: the beginning or end of one other name. */
 function joinParts(sets: NameSets, full: readonly Person[]): void {
 	const owners = new Map<string, number[]>();
 	for (const { pieces, variant } of full) for (const piece of pieces) addTo(owners, piece, variant.first);

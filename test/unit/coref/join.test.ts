@@ -36,6 +36,17 @@ describe('a person', () => {
 		);
 	});
 
+	it('is known again by the beginning of the name', () => {
+		assert.deepEqual(joined('[[Abu Salim al-Tarifi|p]] spoke. [[Abu Salim|p]] left.'), ['Abu Salim al-Tarifi = Abu Salim']);
+	});
+
+	it('is known again by a surname of several words that begins with a particle', () => {
+		assert.deepEqual(
+			joined('[[Donal Mac Giolla Rua|p]] rowed. [[Mac Giolla Rua|p]] paid [[Ana de Moura Lima|p]]. [[De Moura Lima|p]] nodded.'),
+			['Donal Mac Giolla Rua = Mac Giolla Rua', 'Ana de Moura Lima = De Moura Lima'],
+		);
+	});
+
 	it('is not another person who shares one part of the name', () => {
 		assert.deepEqual(joined('[[Adil Abdul Rahim|p]] met [[Abu Rahim al-Tarifi|p]]. [[Abdul Rahim|p]] left, then [[Tarifi|p]].'), [
 			'Adil Abdul Rahim = Abdul Rahim',
