@@ -10,7 +10,7 @@ export const TIME_ADVERBS = words(`
 again already currently earlier eventually finally initially later now once originally previously recently soon still subsequently then thereafter twice`);
 /** They join a clause to the one before it. */
 export const LINKING_ADVERBS = words(`
-furthermore however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise similarly therefore thus`);
+furthermore however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise rather similarly therefore thus`);
 /** They turn what they stand by into its contrary. */
 export const NEGATORS = words('neither never nor not');
 /** The writer does not vouch for the statement. */

@@ -3,7 +3,7 @@ import { OFFICES, WORKING_RELATIONS } from '../lexicon/persons.js';
 import { roleNoun } from '../lexicon/role-nouns.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import { TIME_WORDS } from '../lexicon/calendar.js';
+import { TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { CENTRAL_DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
@@ -217,6 +217,11 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 			at++;
 			continue;
 		}
+		const later = afterTimeThatPassed(units, at);
+		if (later > at) {
+			at = later;
+			continue;
+		}
 		// `In Vellmar, Ost, Roe said`
 		if (unit.type === 'place' && units[at - 1]?.text === ',' && units[at + 1]?.text === ',' && units[at - 2]?.type === 'place') {
 			at += 2;
@@ -230,6 +235,14 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 	return phraseStartingAt(units, at, limit);
 }
 
+/** The end of `hours later`, `a few days ago` at `at`; `at` where no such time stands there. */
+function afterTimeThatPassed(units: readonly Unit[], at: number): number {
+	let unit = at;
+	while (unit < at + 3 && (isA(units[unit], Class.determiner) || isNumber(units[unit]) || COUNTING.has(units[unit]?.text ?? ''))) unit++;
+	const isTime = UNITS_OF_TIME.has(units[unit]?.text ?? '') && /^(?:ago|before|earlier|later)$/.test(units[unit + 1]?.text ?? '');
+	return isTime ? unit + 2 : at;
+}
+
 function isFronted(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
@@ -239,7 +252,7 @@ function isFronted(units: readonly Unit[], at: number): boolean {
 		FRONTED_OPENERS.has(unit.text) ||
 		isAdverb(unit) ||
 		(/(?:ing|ed)$/.test(unit.text) && !MODIFIERS.has(unit.text)) ||
-		(TIME_WORDS.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
+		(TIME_WORDS.has(unit.text) && /^(?:,|at|in|last|on|this)$/.test(units[at + 1]?.text ?? ''))
 	);
 }
 

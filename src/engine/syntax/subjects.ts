@@ -59,6 +59,8 @@ export class Subjects {
 	/** `the examiner who performed the autopsies said`: after a verb or preposition, a phrase is no subject. */
 	isSubject(phrase: Phrase, start: number): boolean {
 		if (phrase.from <= start || phrase.head - phrase.from > 6) return true;
+		// `Roe (Ost) on Friday said`, `a report published Friday said`
+		if (phrase.from === phrase.head && TIME_WORDS.has(this.#units[phrase.head]?.text ?? '')) return false;
 		const before = this.#units[phrase.from - 1];
 		if (!before || PRONOUNS.has(this.#units[phrase.from]?.text ?? '')) return true;
 		const next = this.#units[this.#at + 1];

@@ -137,6 +137,16 @@ describe('speakers', () => {
 			'Berrow\'s mother, Rosa Quill released a note on Monday, stating "the pier is gone for good".',
 			'Rosa Quill',
 		],
+		[
+			'the subject behind how much later it was',
+			'Hours later, Rosa Quill went home, telling reporters that "the pier is gone".',
+			'Rosa Quill',
+		],
+		[
+			'the subject before a day',
+			'Mate Rosa Quill (Harbour Post) on Saturday criticized the plan, saying "the pier is gone".',
+			'Rosa Quill',
+		],
 		['the first of several', 'The Port Council, Rosa Quill and Tam Berrow say the pier is "a ruin that nobody will miss".', 'Port Council'],
 	] as const) {
 		it(`the speaker is ${form}`, () => {
@@ -147,6 +157,11 @@ describe('speakers', () => {
 	it('a number cited in passing is not the words of whom the sentence is about', () => {
 		const [quote] = quotesOf('The Port Council lost two seats, according to early reports.', WHO);
 		assert.deepEqual([quote?.speaker, quote?.source], [null, 'early reports']);
+	});
+
+	it('a day before the verb is no source', () => {
+		const [quote] = quotesOf('VELLMAR (Ost) - A report published Friday said the pier would close.', WHO);
+		assert.equal(quote?.source, 'A report');
 	});
 
 	it('whoever is named behind a cited source is not that source', () => {
