@@ -44,6 +44,8 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const last = units[phrase.to - 1];
 	if (!head || !first || !last || last.end - first.start > LONGEST_SOURCE) return null;
 	if (head.kind === 'name') return named(resolved, head);
+	// `There were reports that`
+	if (/^t?here$/.test(head.text)) return null;
 	// `Part of the statement read`
 	const rest =
 		/^(?:part|parts|excerpts)$/.test(head.text) && units[phrase.head + 1]?.text === 'of'

@@ -1,6 +1,7 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
 import { OFFICES, WORKING_RELATIONS } from '../lexicon/persons.js';
 import { roleNoun } from '../lexicon/role-nouns.js';
+import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
@@ -47,6 +48,13 @@ const ENTOURAGE = union(WORKING_RELATIONS.keys(), words('adviser advisor associa
 const CAMP = words('administration campaign estate family government office team');
 /** Nouns whose `to` says to whom or what somebody is that. */
 const WITH_TO = union(OFFICES.keys(), ENTOURAGE, ['close']);
+/** Irregular pasts that are verbs behind a noun, unlike `the ground`, `a left turn`, `the lost boy`. */
+const PASTS_IN_NO_PHRASE = without(
+	IRREGULAR_PASTS,
+	words(
+		'bent bit blew bound cast cost cut fed felt ground hit hurt laid led left lit lost made met put read saw set shed shot shut spread struck thought threw wept won wound',
+	),
+);
 /** Nouns on -ing that are no participles of verbs. */
 const NOUNS_ON_ING = words('bombing briefing building evening filing hearing mailing meeting morning posting ruling shooting wedding');
 
@@ -195,7 +203,7 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	if (verb !== undefined && verb.form === 'finite' && !/s$/.test(text)) return true;
 	const next = units[at + 1];
 	if (MODIFIERS.has(text)) return false;
-	if (/ed$/.test(text)) return true;
+	if (/ed$/.test(text) || PASTS_IN_NO_PHRASE.has(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
 	if (NOUNS_ON_ING.has(text)) return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
