@@ -1,6 +1,7 @@
 /** The quotes of an article while the editor's corrections are applied to them. */
 import type { Quote, QuoteKind, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
+import { isNested } from './quote-rows.js';
 import { overlap, spanOf } from './spans.js';
 
 /** The rule of quotes that the editor decided. */
@@ -40,10 +41,22 @@ export class QuoteDraft {
 		if (quote) this.#quotes.remove(quote);
 	}
 
-	/** `sourceText` says who speaks where that is no entity; what the engine took for the source is none then. */
+	/**
+	 * `sourceText` says who speaks where that is no entity; what the engine took for the source is none then. The words in marks that a reported
+	 * clause takes over are of the same speaker, unless the editor said otherwise of them.
+	 */
 	setSpeaker(spans: readonly Span[], speaker: string | null, sourceText?: string): void {
 		const inOwnWords = sourceText === undefined ? {} : { sourceText, source: null, cue: null };
+		const nested = this.#nestedIn(this.#at(inOrder(spans)));
 		this.change(spans, { ...spokenBy(speaker), ...inOwnWords });
+		for (const quote of nested) this.#replace(quote, { ...spokenBy(speaker), ...inOwnWords });
+	}
+
+	/** The engine's quotes in marks that are listed under this one. */
+	#nestedIn(outer: Quote | undefined): readonly Quote[] {
+		if (outer?.kind !== 'indirect') return [];
+		const near = outer.spans.flatMap((span) => this.#quotes.overlapping(span));
+		return [...new Set(near)].filter((quote) => quote.by !== 'editor' && isNested(quote, outer));
 	}
 
 	/** The speaker of the quotes whose source stands at `source`. */

@@ -18,7 +18,7 @@ export function quoteRows(quotes: readonly Quote[]): readonly QuoteRow[] {
 	let outer: (typeof rows)[number] | undefined;
 	const inOrder = quotes.filter(isSpoken).sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 	for (const quote of inOrder) {
-		if (outer && quote.kind !== 'indirect' && isWithin(quote, outer.quote)) {
+		if (outer && isNested(quote, outer.quote)) {
 			outer.nested.push(quote);
 			continue;
 		}
@@ -29,7 +29,9 @@ export function quoteRows(quotes: readonly Quote[]): readonly QuoteRow[] {
 	return rows;
 }
 
-function isWithin(inner: Quote, outer: Quote): boolean {
+/** Whether a quote is words in marks that the reported clause takes over from its speaker. */
+export function isNested(inner: Quote, outer: Quote): boolean {
+	if (!isSpoken(inner) || inner.kind === 'indirect') return false;
 	if (inner.speaker !== null && inner.speaker !== outer.speaker) return false;
 	const holds = (part: Span) => (whole: Span) => whole.start <= part.start && part.end <= whole.end;
 	return inner.spans.every((part) => outer.spans.some(holds(part)));

@@ -4,6 +4,8 @@ import { Store } from '../cache/store.js';
 import { dateInFileName } from './full-date.js';
 import type { Article, HeaderPart, BlockContent } from './types.js';
 import { dateOf, headerParts } from './header.js';
+import { frontMatterLines } from './labels.js';
+import { HEADER_PARAGRAPHS } from './lookup.js';
 import { blockKinds } from './kinds.js';
 import { contentOf, layersOf, stretchesOf, type LooseBlock } from './layers.js';
 import { blockSpans } from './block-spans.js';
@@ -52,16 +54,22 @@ function contentsOf(
 	spellings: Spellings,
 ): readonly BlockContent[] {
 	const headerEnd = endOf(header);
+	const fenced = frontMatterLines(text, spans.slice(0, HEADER_PARAGRAPHS));
 	const stretches = spans.map((span) => (span.start < headerEnd ? stretchesOf(span, header) : [{ ...span, whole: false }]));
 	const keys = spans.map(({ start, end }, index) => {
 		const words = text.slice(start, end);
 		const parts = stretches[index] ?? [];
 		// No block begins with a line break: the key of one is none of another.
 		return parts.some(({ whole }) => whole)
-			? `\n${parts.map((part) => `${part.start - start}${part.whole ? 'w' : ''}`).join(' ')}\n${words}`
+			? `\n${index < fenced ? 'f' : ''}${parts.map((part) => `${part.start - start}${part.whole ? 'w' : ''}`).join(' ')}\n${words}`
 			: words;
 	});
-	return contents.update(keys, (index, known) => known ?? contentOf(text, spans[index] as Span, stretches[index] ?? [], spellings));
+	return contents.update(keys, (index, known) => {
+		if (known) return known;
+		const content = contentOf(text, spans[index] as Span, stretches[index] ?? [], spellings);
+		// Marks around a value of front matter (`title: "Harbour closed"`) are YAML's: nobody speaks.
+		return index < fenced ? { ...content, marks: [] } : content;
+	});
 }
 
 function endOf(header: readonly HeaderPart[]): number {

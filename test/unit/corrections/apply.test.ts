@@ -172,6 +172,22 @@ describe('the editor’s word on quotes', () => {
 		assert.deepEqual([speakerOf(named, first), quoteIn(named)?.sourceText], ['Mara Quill', undefined]);
 	});
 
+	it('says who speaks a reported clause together with the words in marks in it, unless those were given to somebody', () => {
+		const text =
+			'Pier closed\n\nThe harbour was closed on Friday. A person familiar with the matter said the board had called it “a small leak”.\n';
+		const span = (words: string): Anchor => anchorOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+		const said = (anchors: Anchor[], sourceText: string): Correction => correction({ kind: 'speaker', anchors, speaker: null, sourceText });
+		const [clause, marked] = [span('the board had called it “a small leak”'), span('“a small leak”')];
+		const sources = (...corrections: Correction[]): (string | undefined)[] =>
+			annotateCorrected(text, corrections, { model: null }).quotes.map((quote) => quote.sourceText);
+		const isPartial = correction({ kind: 'quote', anchors: [marked], quote: 'partial' });
+		assert.deepEqual(sources(said([clause], 'a former clerk')), ['a former clerk', 'a former clerk']);
+		assert.deepEqual(sources(isPartial, said([marked], 'the chairman'), said([clause], 'a former clerk')), [
+			'a former clerk',
+			'the chairman',
+		]);
+	});
+
 	it('takes a quote away, and brings one where the engine sees none', () => {
 		const none = quotesOf(correction({ kind: 'not-a-quote', anchors: [first] }));
 		assert(!none.some((quote) => quote.spans[0]?.start === first.start));

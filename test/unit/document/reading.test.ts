@@ -64,6 +64,16 @@ describe('the top of an article', () => {
 		);
 	});
 
+	it('takes no value of front matter for a quotation, whatever marks YAML needs', () => {
+		const { quoted, paragraphs } = readArticle(
+			'---\ntitle: "Budget ‘a gift’, says Low"\nslug: 6" pipe\n---\n\n"We are done," said Ann Low, the mayor of Lower Marsk.\n',
+		);
+		assert.deepEqual(
+			quoted.map(({ spans }) => spans[0]?.start),
+			[paragraphs.at(-1)?.start],
+		);
+	});
+
 	it('asks metadata first, then dateline, date line, front matter, and the file name only where the text is silent', () => {
 		const frontMatter = '---\ndate: 2016-01-01\n---\n';
 		const dateLine = 'Dam holds\nMay 2, 2017\n';
