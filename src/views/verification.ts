@@ -113,8 +113,10 @@ export const ENGLISH = { t: (message: string): string => message };
 
 /** Verdicts that are no fault: the last of the list. */
 const FAULTLESS = VERDICTS.indexOf('shortened');
+/** The verdicts that have to be seen to, the gravest first. */
+export const FAULTS: readonly Verdict[] = VERDICTS.slice(0, FAULTLESS);
 /** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
-const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...VERDICTS.slice(0, FAULTLESS)];
+const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...FAULTS];
 
 /** How many there are of each verdict: `8 verbatim`, `1 altered`, in the given order. */
 export function verdictCounts(

@@ -1,6 +1,7 @@
 /** Exports the articles of a folder: a file of some format for each, or all of them as JSON Lines in one. */
 import * as vscode from 'vscode';
 import type { FormatId } from '../../formats/format-ids.js';
+import { articlesInWords } from '../../views/archive/counts.js';
 import { readsLikeArticle } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
@@ -8,6 +9,7 @@ import { fileName, pathWithin } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
+import { readerLanguage } from '../reader/language.js';
 import { provedAnnotationsOfFile } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
 import { messageOf } from '../../engine/util/message-of.js';
@@ -197,9 +199,9 @@ async function showResult(run: FolderExport, services: Services, withOthers?: ()
 
 function resultInWords({ exported, failed, passedOver, numbered }: FolderExport): string {
 	return [
-		vscode.l10n.t('Exported {0} articles.', exported),
-		...(failed.length > 0 ? [vscode.l10n.t('{0} files could not be read: {1}.', failed.length, listed(failed))] : []),
-		...(passedOver.length > 0 ? [vscode.l10n.t('{0} files were taken for no articles: {1}.', passedOver.length, listed(passedOver))] : []),
+		vscode.l10n.t('Exported {0}.', articlesInWords(exported, readerLanguage())),
+		...(failed.length > 0 ? [vscode.l10n.t('Could not be read: {0}.', listed(failed))] : []),
+		...(passedOver.length > 0 ? [vscode.l10n.t('Taken for no articles: {0}.', listed(passedOver))] : []),
 		...(numbered > 0 ? [vscode.l10n.t('Files with a number, since another article has their name: {0}.', numbered)] : []),
 	].join(' ');
 }
@@ -208,6 +210,6 @@ function resultInWords({ exported, failed, passedOver, numbered }: FolderExport)
 const MOST_NAMED = 3;
 
 function listed(files: readonly string[]): string {
-	const more = files.length > MOST_NAMED ? ', …' : '';
-	return files.slice(0, MOST_NAMED).map(plainMessage).join(', ') + more;
+	const more = files.length > MOST_NAMED ? [vscode.l10n.t('{0} more', files.length - MOST_NAMED)] : [];
+	return [...files.slice(0, MOST_NAMED).map(plainMessage), ...more].join(', ');
 }

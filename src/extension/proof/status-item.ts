@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { VERDICTS } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-text.js';
-import { verdictCounts } from '../../views/verification.js';
+import { FAULTS, verdictCounts } from '../../views/verification.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
@@ -36,10 +36,12 @@ export function readAgain(proofs: Proofs): void {
 
 function show(item: vscode.StatusBarItem, { byQuote, sources }: ArticleProofs): void {
 	const proofs = [...new Set(byQuote.values())];
-	// A narrow window cuts the item off: what has to be seen to comes first.
 	const counts = [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage(), VERDICTS)];
+	// A long item pushes others out, those of names and quotes first: what has to be seen to is enough.
+	const faults = verdictCounts(proofs, readerLanguage(), FAULTS);
+	const shown = faults.length > 0 ? [quoteCount(proofs.length), ...faults] : counts;
 	const failed = sources.filter(({ state }) => state === 'failed');
-	item.text = `${failed.length > 0 ? '$(warning)' : '$(references)'} ${counts.join(' · ')}`;
+	item.text = `${failed.length > 0 ? '$(warning)' : '$(references)'} ${shown.join(' · ')}`;
 	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk, held against sources: {0}', counts.join(', ')) };
 	const lines = sources.map(({ file, reason }) => (reason === undefined ? plainLabel(file) : plainLabel(`${file}: ${reason}`)));
 	const scope = vscode.l10n.t('Words in quotation marks are held against sources, reported speech is not.');

@@ -1,6 +1,7 @@
 /** *Apply Corrections to All Articles of This Folder…*: what they would change is looked at first, and one undo takes all of it back. */
 import * as vscode from 'vscode';
 import type { Step } from '../../corrections/history.js';
+import { articlesInWords } from '../../views/archive/counts.js';
 import { plainLabel, plainMessage } from '../../views/plain-text.js';
 import { portableCorrections, type PortableCorrection } from '../../views/propagation/portable.js';
 import type { CorrectionStore } from '../corrections/store.js';
@@ -8,6 +9,7 @@ import { documentOf } from '../corrections/target.js';
 import type { Services } from '../documents/services.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import { leaveList, revealRow } from '../reader/reveal-row.js';
+import { readerLanguage } from '../reader/language.js';
 import { showStatus } from '../reader/status-message.js';
 import { correct, takeBack, type CorrectedArticleParts } from './corrected-article.js';
 import { searchFolder, type FailedFile, type FolderSearch } from './folder-search.js';
@@ -111,7 +113,7 @@ export class Propagation implements vscode.Disposable {
 		this.close();
 		this.#applied = applied;
 		const corrections = applied.reduce((count, { step }) => count + step.added.length, 0);
-		this.#showApplied(vscode.l10n.t('Corrections made: {0}, in {1} articles.', corrections, applied.length), failed);
+		this.#showApplied(vscode.l10n.t('Corrections made: {0}, in {1}.', corrections, inArticles(applied.length)), failed);
 		return { articles: applied.length, corrections, failed: failed.map(({ path }) => path) };
 	}
 
@@ -130,8 +132,8 @@ export class Propagation implements vscode.Disposable {
 		this.#applied = left;
 		if (left.length === 0) this.#offer?.dispose();
 		const done = steps.length - left.length;
-		if (failed.length > 0) void this.#showFailed(vscode.l10n.t('Corrections were taken back in {0} articles.', done), failed);
-		else if (done > 0) showStatus(vscode.l10n.t('Copydesk: corrections were taken back in {0} articles.', done));
+		if (failed.length > 0) void this.#showFailed(vscode.l10n.t('Corrections were taken back in {0}.', inArticles(done)), failed);
+		else if (done > 0) showStatus(vscode.l10n.t('Copydesk: corrections were taken back in {0}.', inArticles(done)));
 		return { articles: done, corrections: 0, failed: failed.map(({ path }) => path) };
 	}
 
@@ -186,7 +188,11 @@ export class Propagation implements vscode.Disposable {
 		const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, manageCheckboxStateManually: true, showCollapseAll: true });
 		this.#count = (): void => {
 			const { places, articles } = tree.counts;
-			view.message = vscode.l10n.t('Ticked: {0} places in {1} articles. Nothing is written before you apply it.', places, articles);
+			view.message = vscode.l10n.t(
+				'Ticked: {0} in {1}. Nothing is written before you apply it.',
+				placesInWords(places),
+				inArticles(articles),
+			);
 		};
 		this.#count();
 		const ticking = view.onDidChangeCheckboxState(({ items }) => {
@@ -209,9 +215,10 @@ export class Propagation implements vscode.Disposable {
 		if (this.#applied.length === 0) return;
 		const item = vscode.window.createStatusBarItem('copydesk.undoApplyToFolder', vscode.StatusBarAlignment.Left);
 		item.name = vscode.l10n.t('Copydesk: Undo Corrections of a Folder');
-		item.text = `$(discard) ${vscode.l10n.t('Undo in {0} articles', this.#applied.length)}`;
+		const undo = vscode.l10n.t('Undo Corrections in {0}', inArticles(this.#applied.length));
+		item.text = `$(discard) ${undo}`;
 		item.tooltip = message;
-		item.accessibilityInformation = { label: `${message} ${vscode.l10n.t('Undo in {0} articles', this.#applied.length)}`, role: 'button' };
+		item.accessibilityInformation = { label: `${message} ${undo}`, role: 'button' };
 		item.command = 'copydesk.undoApplyToFolder';
 		item.show();
 		const timer = setTimeout(() => {
@@ -286,3 +293,11 @@ function notWritten(failed: readonly FailedFile[]): string {
 
 /** Files that a message names; the log has all. */
 const MOST_NAMED = 3;
+
+function inArticles(count: number): string {
+	return articlesInWords(count, readerLanguage());
+}
+
+function placesInWords(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', count);
+}

@@ -187,7 +187,7 @@ describe('export', () => {
 			await vscode.commands.executeCommand('copydesk.exportFolder', articles);
 			await until(() => messages.length === 2, 'both exports have told their result');
 		});
-		assert.deepEqual(messages, ['Exported 1 articles. 1 files were taken for no articles: requirements.txt.', 'Exported 2 articles.']);
+		assert.deepEqual(messages, ['Exported 1 article. Taken for no articles: requirements.txt.', 'Exported 2 articles.']);
 		const written = (await vscode.workspace.fs.readDirectory(out)).map(([name]) => name).sort();
 		assert.deepEqual(written, ['bridge.quotes.csv', 'requirements.quotes.csv']);
 	});
