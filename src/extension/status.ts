@@ -131,8 +131,7 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 	const counts = [nameCount, quotesInWords, ...checked];
 	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${counts.join(' · ')}`;
 	const summary = vscode.l10n.t('{0}, mentioned {1} times; {2}. Click for more or fewer marks.', nameCount, mentions, quotesInWords);
-	const ticks = vscode.l10n.t('Checked: {0} of {1}, each name where it stands and each quote.', all - open.length, all);
-	item.tooltip = new vscode.MarkdownString([summary, ...(checked.length > 0 ? [ticks] : []), legendTable(context)].join('\n\n'));
+	item.tooltip = new vscode.MarkdownString(`${summary}\n\n${legendTable(context)}`);
 	item.accessibilityInformation = { label: `Copydesk: ${counts.join(', ')}` };
 }
 

@@ -26,12 +26,15 @@ export interface AttentionItem {
 	readonly span: Span | null;
 	/** The check that found it. */
 	readonly check?: string;
+	/** How much the finding weighs: a value of `copydesk.checks.severity`. */
+	readonly severity?: string;
 }
 
 /** A place of the article with what a check says of it. */
 interface Found extends Span {
 	readonly check: string;
 	readonly message: string;
+	readonly severity?: string | undefined;
 }
 
 /** Code units of words that stand beside others. */
@@ -52,15 +55,19 @@ export function attentionItems(
 	findings: readonly Found[],
 	t: Translate,
 ): readonly AttentionItem[] {
-	const itemAt = (kind: AttentionItem['kind'], reason: string, { start, end }: Span, check?: string): AttentionItem => {
+	const itemAt = (kind: AttentionItem['kind'], reason: string, { start, end }: Span): AttentionItem => {
 		const words = firstWords(text.slice(start, end), WORDS_LENGTH);
-		return { kind, id: `${start} ${end} ${reason}`, reason, words, span: { start, end }, ...(check === undefined ? {} : { check }) };
+		return { kind, id: `${start} ${end} ${reason}`, reason, words, span: { start, end } };
 	};
 	const found = new Set(findings.map(({ start }) => start));
 	return [
 		...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text, t)),
 		...orphans.map((orphan) => orphanItem(orphan, t)),
-		...findings.map((finding) => itemAt('finding', finding.message, finding, finding.check)),
+		...findings.map(({ check, message, severity, ...span }) => ({
+			...itemAt('finding', message, span),
+			check,
+			...(severity === undefined ? {} : { severity }),
+		})),
 		...questionsIn(annotations, text, t)
 			.filter(({ span }) => !found.has(span.start))
 			.map(({ question, span }) => itemAt('question', question, span)),

@@ -50,7 +50,7 @@ async function faultsByPart(session: OpenWorkbench, theme: string): Promise<read
 	await workbench.focusEditor();
 	await page.keyboard.press('Control+End');
 	await clickOn(session, 'Coastal');
-	await quickFix(session, 'Type: Place', `newsroom-${theme}-fix`);
+	await quickFix(session, 'Mark as Place', `newsroom-${theme}-fix`);
 	await workbench.runCommand('Apply Corrections to All Articles of This Folder');
 	await row('Coastal Waters');
 	await look('other articles', listed);

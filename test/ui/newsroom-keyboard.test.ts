@@ -122,7 +122,7 @@ describe('the lists of the archive with the keyboard alone', function () {
 		await session.workbench.focusEditor();
 		await press('Control+End');
 		await clickOn(session, 'Coastal');
-		await quickFix(session, 'Type: Place', 'newsroom-fix');
+		await quickFix(session, 'Mark as Place', 'newsroom-fix');
 		await eventually('it is saved', async () => (await readdir(session.folder)).some((name) => name.endsWith('.annotations.json')));
 		await run('Apply Corrections to All Articles of This Folder');
 		await hears(/, 1 of 1 places ticked$/);

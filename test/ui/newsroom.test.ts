@@ -79,7 +79,7 @@ describe('the folder of a newsroom', function () {
 		await workbench.focusEditor();
 		await workbench.page.keyboard.press('Control+End');
 		await clickOn(session, 'Coastal');
-		await quickFix(session, 'Type: Place', 'newsroom-fix');
+		await quickFix(session, 'Mark as Place', 'newsroom-fix');
 		await eventually('the correction is saved', async () => (await sidecars()) === 1);
 		await workbench.runCommand('Apply Corrections to All Articles of This Folder');
 		await (await lists.rowsOf('In Other Articles')).filter({ hasText: 'Coastal Waters' }).first().waitFor();

@@ -116,7 +116,7 @@ describe('at the desk', () => {
 		await quickFix(session, 'Not a Name', 'desk-two-windows');
 		await other.page.locator('.statusbar-item', { hasText: /\D5 names/ }).waitFor();
 		await clickOn({ ...session, workbench: other }, 'Henrik Moldal');
-		await quickFix({ ...session, workbench: other }, 'Type: Organization', 'desk-other-window');
+		await quickFix({ ...session, workbench: other }, 'Mark as Organization', 'desk-other-window');
 		await eventually('both are saved', () =>
 			Promise.resolve(
 				kinds('ferry-strike.annotations.json') === 'type,not-a-name' || kinds('ferry-strike.annotations.json') === 'not-a-name,type',

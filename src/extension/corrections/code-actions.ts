@@ -43,11 +43,19 @@ function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diag
 	// What answers a finding comes before other corrections: VS Code sorts actions with diagnostics in front.
 	const offers = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
 	const [corrections, ofRegister] = [offers.filter((offer) => !offer.isOfRegister), offers.filter((offer) => offer.isOfRegister)];
-	const actions = [...corrections.slice(0, MOST), ...ofRegister].map((offer) => actionOf(offer, target, answered(offer)));
-	if (corrections.length <= MOST) return actions;
+	const shown = corrections.slice(0, endOfList(corrections));
+	const actions = [...shown, ...ofRegister].map((offer) => actionOf(offer, target, answered(offer)));
+	if (corrections.length === shown.length) return actions;
 	const more = new vscode.CodeAction(vscode.l10n.t('More Corrections…'), KIND);
 	more.command = { command: 'copydesk.correct', title: more.title, arguments: [argumentOf(target)] };
 	return [...actions, more];
+}
+
+/** Where the list is cut: after `MOST`, or after the types that stand there. */
+function endOfList(offers: readonly Offer[]): number {
+	let end = MOST;
+	while (offers[end]?.isType) end++;
+	return end;
 }
 
 function actionOf(offer: Offer, target: Target, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -9,7 +9,7 @@ interface GitExtension {
 /** The editor's name. */
 export async function editorName(): Promise<string> {
 	const set = vscode.workspace.getConfiguration('copydesk').get('editorName', '').trim();
-	return set || (await gitName()) || userName() || vscode.l10n.t('editor');
+	return set || (await gitName()) || userName() || vscode.l10n.t('an editor');
 }
 
 async function gitName(): Promise<string> {

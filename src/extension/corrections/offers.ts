@@ -1,7 +1,7 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../annotations.js';
-import { kindLabel, typeLabel } from '../reader/language.js';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type QuoteKind } from '../../annotations.js';
+import { typeLabel } from '../reader/language.js';
 import type { CheckId } from '../../views/checks/check.js';
 import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
@@ -18,6 +18,8 @@ export type Offer = {
 	readonly icon: string;
 	readonly answers?: readonly CheckId[];
 	readonly isOfRegister?: true;
+	/** Another type for the name: these are offered all or none, since a list of some reads as if there were no others. */
+	readonly isType?: true;
 } & ({ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true });
 
 /** The offers at a place, the likely ones first. `by` is who ticks. */
@@ -71,7 +73,7 @@ function onSelection({ statements, text, article }: Target, selection: { readonl
 	}));
 	const isQuote = words.length > 60 || /["'“”‘’«»]/u.test(words);
 	const quotes: Offer[] = (isQuote ? (['direct', 'partial', 'indirect'] as const) : (['indirect'] as const)).map((kind) => ({
-		label: vscode.l10n.t('Mark as {0}', kindLabel(kind)),
+		label: markAsKind(kind),
 		icon: 'quote',
 		change: () => statements.quote([selection], kind),
 	}));
@@ -102,6 +104,17 @@ function nameOffers(
 	return [here, { label, icon: 'symbol-array', change: () => statements.name(selection, type, undefined, true) }];
 }
 
+function markAsKind(kind: QuoteKind): string {
+	const labels: Readonly<Record<QuoteKind, string>> = {
+		direct: vscode.l10n.t('Mark as Direct Quote'),
+		partial: vscode.l10n.t('Mark as Partial Quote'),
+		indirect: vscode.l10n.t('Mark as Indirect Quote'),
+		act: vscode.l10n.t('Mark as Reported Act'),
+		mention: vscode.l10n.t('Mark as Words That Nobody Says'),
+	};
+	return labels[kind];
+}
+
 function isAlike(entity: Entity, words: string): boolean {
 	const lower = words.toLowerCase();
 	return [entity.name, ...entity.aliases].some((form) => form.toLowerCase().split(/\s+/u).includes(lower) || form.toLowerCase() === lower);
@@ -129,8 +142,9 @@ function onName(target: Target, by: string): Offer[] {
 		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext', answers: ['speaker-not-introduced'] },
 		{ label: vscode.l10n.t('Set Name…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
-			label: vscode.l10n.t('Type: {0}', typeLabel(type)),
+			label: vscode.l10n.t('Mark as {0}', typeLabel(type)),
 			icon: 'symbol-field',
+			isType: true,
 			change: () => statements.type(entity, type),
 		})),
 		{ label: vscode.l10n.t('Note…'), icon: 'note', command: 'copydesk.note' },
@@ -199,7 +213,7 @@ function onQuote(target: Target, by: string): Offer[] {
 			answers: ['checked-quote-altered', 'checked-source-changed'],
 		},
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
-		...kinds.map((kind): Offer => ({ label: kindLabel(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
+		...kinds.map((kind): Offer => ({ label: markAsKind(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
 		{ label: vscode.l10n.t('Note on the Quote…'), icon: 'note', command: 'copydesk.note' },
 	];
 }

@@ -188,11 +188,7 @@ export class Propagation implements vscode.Disposable {
 		const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, manageCheckboxStateManually: true, showCollapseAll: true });
 		this.#count = (): void => {
 			const { places, articles } = tree.counts;
-			view.message = vscode.l10n.t(
-				'Ticked: {0} in {1}. Nothing is written before you apply it.',
-				placesInWords(places),
-				inArticles(articles),
-			);
+			view.message = vscode.l10n.t('Places ticked: {0}, in {1}. Nothing is written before you apply it.', places, inArticles(articles));
 		};
 		this.#count();
 		const ticking = view.onDidChangeCheckboxState(({ items }) => {
@@ -296,8 +292,4 @@ const MOST_NAMED = 3;
 
 function inArticles(count: number): string {
 	return articlesInWords(count, readerLanguage());
-}
-
-function placesInWords(count: number): string {
-	return count === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', count);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { attentionItems, faultySources, type AttentionItem } from '../../views/attention.js';
 import { isAboutSources } from '../../views/checks/quote-and-sources.js';
 import type { Hints } from '../checks/diagnostics.js';
+import { severitiesFor } from '../checks/shown-findings.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { Proofs } from '../documents/proofs.js';
 import { placeLabel, spokenPlace } from '../navigation/indexes.js';
@@ -49,7 +50,11 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 
 	protected rootsOf({ annotations, text, document }: ShownArticle): readonly AttentionItem[] {
 		// Altered quotes have rows of their own.
-		const findings = this.#hints.latest(document).filter(({ check }) => check !== 'checked-quote-altered');
+		const severities = severitiesFor(document.uri);
+		const findings = this.#hints
+			.latest(document)
+			.filter(({ check }) => check !== 'checked-quote-altered')
+			.map(({ check, message, start, end }) => ({ check, message, start, end, severity: severities[check] }));
 		const sources = faultySources(this.#proofs.get(document)?.sources ?? [], vscode.l10n.t);
 		return [...sources, ...attentionItems(annotations, text, this.#corrections.orphansOf(document), findings, vscode.l10n.t)];
 	}
@@ -66,13 +71,14 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		return undefined;
 	}
 
-	protected itemOf({ kind, id, reason, words, span, check }: AttentionItem, article: ShownArticle): vscode.TreeItem {
+	protected itemOf({ kind, id, reason, words, span, check, severity }: AttentionItem, article: ShownArticle): vscode.TreeItem {
 		const place = span && placeLabel(article, span.start);
 		const item = new vscode.TreeItem(reason);
 		item.id = `${kind} ${id}`;
 		item.description = words;
 		item.tooltip = [reason, words, place].filter(Boolean).join('\n');
-		item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
+		// The icons of errors and warnings, as in *Problems*, have the names of their severities.
+		item.iconPath = new vscode.ThemeIcon(severity === 'error' || severity === 'warning' ? severity : ICONS[kind]);
 		item.contextValue = `copydesk.${contextOf(kind, check)}`;
 		if (span)
 			item.command = goToCommand(kind === 'orphan' ? vscode.l10n.t('Go to Where It May Belong') : vscode.l10n.t('Go to Place'), { span });

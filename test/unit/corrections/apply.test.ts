@@ -176,13 +176,14 @@ describe('the editor’s word on quotes', () => {
 		const text =
 			'Pier closed\n\nThe harbour was closed on Friday. A person familiar with the matter said the board had called it “a small leak”.\n';
 		const span = (words: string): Anchor => anchorOf(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
-		const said = (anchors: Anchor[], sourceText: string): Correction => correction({ kind: 'speaker', anchors, speaker: null, sourceText });
+		const spokenBy = (anchors: Anchor[], sourceText: string): Correction =>
+			correction({ kind: 'speaker', anchors, speaker: null, sourceText });
 		const [clause, marked] = [span('the board had called it “a small leak”'), span('“a small leak”')];
 		const sources = (...corrections: Correction[]): (string | undefined)[] =>
 			annotateCorrected(text, corrections, { model: null }).quotes.map((quote) => quote.sourceText);
 		const isPartial = correction({ kind: 'quote', anchors: [marked], quote: 'partial' });
-		assert.deepEqual(sources(said([clause], 'a former clerk')), ['a former clerk', 'a former clerk']);
-		assert.deepEqual(sources(isPartial, said([marked], 'the chairman'), said([clause], 'a former clerk')), [
+		assert.deepEqual(sources(spokenBy([clause], 'a former clerk')), ['a former clerk', 'a former clerk']);
+		assert.deepEqual(sources(isPartial, spokenBy([marked], 'the chairman'), spokenBy([clause], 'a former clerk')), [
 			'a former clerk',
 			'the chairman',
 		]);

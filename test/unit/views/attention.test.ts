@@ -57,6 +57,15 @@ describe('what needs attention', () => {
 		assert.equal(attentionCounts(items, inEnglish), '1 finding · 2 notes');
 	});
 
+	it('says how much a finding weighs', () => {
+		const { annotations, text } = tagged('[[Ana Roe|p1]] left. <q1>“All of it.”</q1>', { p1: { name: 'Ana Roe' } });
+		const found = { check: 'quote-altered-in-substance', start: 14, end: 26, message: 'Altered.', severity: 'error' as const };
+		assert.deepEqual(
+			attentionItems(annotations, text, [], [found], inEnglish).map(({ severity }) => severity),
+			['error'],
+		);
+	});
+
 	it('is what the engine leaves open: between whom a quote lies, and a pronoun that speaks', () => {
 		const { annotations, text } = tagged(
 			'<q1>“All of it,”</q1> [[Roe|p1]] or [[Lee|p2]] said. <q2>“None,”</q2> she said. <q3>“Some,”</q3> an aide said.',

@@ -271,6 +271,18 @@ describe('corrections under Ctrl+.', () => {
 		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Edvard Brandal', 'one undo takes it back');
 	});
 
+	it('offer every other type of a name, also of one with so many corrections that the list is cut', async () => {
+		const editor = await showUntitled(BRIDGE_ARTICLE);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'Brandal said');
+		const titles = (await actionsAt(editor, new vscode.Range(at, at))).map(({ title }) => title);
+		assert.include(titles, 'More Corrections…');
+		assert.deepEqual(
+			titles.filter((title) => title.startsWith('Mark as')),
+			['Organization', 'Place', 'Group', 'Event', 'Work'].map((type) => `Mark as ${type}`),
+		);
+	});
+
 	it('start with a tick, which does no harm, and count mentions as the card does', async () => {
 		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
