@@ -2,6 +2,7 @@
 import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
+import { withoutMarkup } from '../views/markup.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { textOf, type Words } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
@@ -61,7 +62,7 @@ function quoteSection(index: AnnotationIndex, quotes: readonly Quote[], text: st
 		const speaker = printable(index.entity(quote.speaker)?.name ?? sourceTextOf(quote, text) ?? 'not said by whom');
 		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
 		const paragraph = index.blockNumberAt(startOf(quote));
-		return `  ¶${paragraph} ${bold(speaker)}: ${printable(firstWords(words, LONGEST_QUOTE))}`;
+		return `  ¶${paragraph} ${bold(speaker)}: ${printable(firstWords(withoutMarkup(words), LONGEST_QUOTE))}`;
 	});
 	return [bold('Quotes'), ...lines].join('\n');
 }

@@ -4,6 +4,7 @@ import type { FormatId } from '../formats/formats.js';
 import { STDIN } from './article-file.js';
 import { listedFiles, type ListedFile } from './article-files.js';
 import type { ArticleInput, InputDocument } from './input-document.js';
+import { statOf } from './files.js';
 import { UsageError, type Io } from './io.js';
 import { isLinesFile, linesIn, linesOf } from './lines-input.js';
 import { SettingsReader } from './settings.js';
@@ -72,6 +73,7 @@ async function linesPlan(args: readonly string[], { out, report }: AnnotateFlags
 
 async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
 	const { out, format, corrections, report } = flags;
+	if (out !== undefined && !toLines) await checkFolder(out);
 	checkOnce(out === undefined ? args.filter((arg) => arg === STDIN) : args.map((arg) => resolve(arg)));
 	const files = await listedFiles(args, new SettingsReader());
 	await checkWritten(
@@ -93,4 +95,10 @@ function checkOnce(paths: readonly string[]): void {
 	const seen = new Set<string>();
 	const twice = paths.find((path) => seen.size === seen.add(path).size);
 	if (twice !== undefined) throw new UsageError(`${twice === resolve(STDIN) ? STDIN : twice} is given twice`);
+}
+
+/** A folder that would be named as a file is: who writes `--out story.json` means the file. */
+async function checkFolder(out: string): Promise<void> {
+	if (!/\.(?:json|jsonld|csv|html?|ann|txt|md)$/i.test(out) || (await statOf(out))?.isDirectory()) return;
+	throw new UsageError(`--out ${out}: a folder is needed, or a file named .jsonl; one article goes to a file by > ${out}`);
 }

@@ -54,8 +54,11 @@ export function readerOf(text: string, whole: Span): (stretch: Span) => string {
 	};
 }
 
-/** `text` without Markdown's marks. */
+/** The stars of bold type before a name, whose partner is cut off; stars for letters (`**** off`, `**ck`) stay. */
+const LONE_STARS = /(?<![\p{L}*])\*\*(?=\p{Lu})/gu;
+
+/** `text` without Markdown's marks, also without those of bold type that ends outside: a quote may end within a name. */
 export function withoutMarkup(text: string): string {
 	const whole = { start: 0, end: text.length };
-	return /[*_>#[]/.test(text) ? readerOf(text, whole)(whole) : text;
+	return /[*_>#[]/.test(text) ? readerOf(text, whole)(whole).replace(LONE_STARS, '') : text;
 }

@@ -33,6 +33,16 @@ describe('copydesk annotate on many articles', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
+	it('makes no folder that is named as a file is, and says how one article gets into a file', async () => {
+		const article = await put('a.txt');
+		const { code, err } = await copydesk(['annotate', article, '--out', at('a.json')]);
+		expect(code).to.equal(2);
+		expect(err).to.include('one article goes to a file by >');
+		expect(await readdir(folder)).to.deep.equal(['a.txt']);
+		await mkdir(at('of.txt'));
+		expect((await copydesk(['annotate', article, '--out', at('of.txt')])).code).to.equal(0);
+	});
+
 	it('gives a line for each article of a folder, with its path, and says what it took for none', async () => {
 		await put('in/b.txt');
 		await put('in/deep/a.md');

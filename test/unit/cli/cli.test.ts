@@ -172,6 +172,12 @@ describe('the command line', () => {
 		for (const { generator } of documents) assert.deepEqual(generator, generatorOf(null));
 	});
 
+	it('prints cards without the marks of Markdown, also of a name that a quote ends in', async () => {
+		const article = ARTICLE.replace('It stays,', 'It stays with **Low,');
+		const { out } = await copydesk(['cards', file('ferry.md', article)]);
+		assert.match(out, /“It stays with Low,”\n/);
+	});
+
 	it('prints cards without letting an article steer the terminal', async () => {
 		const { code, out } = await copydesk(['cards', file('ferry.txt', ARTICLE.replace('stays,', 'stays\u001b[2J,'))]);
 		assert.equal(code, 0);
