@@ -2,7 +2,7 @@
 import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
-import { withoutMarkup } from '../views/markup.js';
+import { withoutMarkup } from '../engine/document/markup.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { textOf, type Words } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
@@ -10,17 +10,10 @@ import { registerLine } from '../views/register-line.js';
 import { startOf } from '../corrections/quote-rows.js';
 import { sourceTextOf } from '../views/spoken.js';
 import { counted } from '../formats/counted.js';
+import { TYPE_HEADINGS } from '../formats/html.js';
 
 const LONGEST_QUOTE = 160;
 const ENGLISH: Words = { t: (message) => message, locale: 'en' };
-const PLURALS = {
-	person: 'People',
-	organization: 'Organizations',
-	place: 'Places',
-	group: 'Groups',
-	event: 'Events',
-	work: 'Works',
-} as const;
 
 /** The cards of an article. `bold` makes a name stand out. */
 export function cardsText(annotations: Annotations, text: string, bold: (words: string) => string): string {
@@ -30,7 +23,7 @@ export function cardsText(annotations: Annotations, text: string, bold: (words: 
 	const sections = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
 		const lines = entities.flatMap((entity) => [cardLine(entity, index, bold), ...registered(entity, annotations.article.date)]);
-		return lines.length > 0 ? [bold(PLURALS[type]), ...lines].join('\n') : '';
+		return lines.length > 0 ? [bold(TYPE_HEADINGS[type]), ...lines].join('\n') : '';
 	});
 	return (
 		[headLine(annotations, quotes.length, acts), ...sections, quoteSection(index, quotes, text, bold)].filter(Boolean).join('\n\n') + '\n'

@@ -3,12 +3,23 @@ import type { Annotations, Entity, EntityType, Mention, Quote, QuoteProof, Span,
 import { ENTITY_TYPES } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { structureIn } from '../engine/document/blocks.js';
+import { markupOf, withoutMarkup } from '../engine/document/markup.js';
 import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
 import { differs, placesLabel, verdictLabel } from './proof-words.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
 const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organization: 'O', place: 'L', group: 'G', event: 'E', work: 'W' };
+
+/** What lists of names are headed. */
+export const TYPE_HEADINGS: Readonly<Record<EntityType, string>> = {
+	person: 'People',
+	organization: 'Organizations',
+	place: 'Places',
+	group: 'Groups',
+	event: 'Events',
+	work: 'Works',
+};
 
 /** The page. Everything from the article is escaped. */
 export function proofPage(annotations: Annotations, text: string): string {
@@ -18,7 +29,7 @@ export function proofPage(annotations: Annotations, text: string): string {
 		generator: annotations.generator,
 		style: PROOF_STYLE,
 		content: [
-			`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend()}</header>`,
+			`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend(annotations)}</header>`,
 			`<main>\n${markedBlocks(annotations, text)}\n</main>`,
 			nameList(annotations),
 			quoteList(annotations, text),
@@ -32,14 +43,17 @@ function factLine({ article }: Annotations): string {
 	return `<p class="facts">${escaped(facts.filter(Boolean).join(' · '))}</p>`;
 }
 
-function legend(): string {
+function legend({ quotes }: Annotations): string {
 	const types = ENTITY_TYPES.map((type) => `<span class="n ${type}">${type}<sup>${LETTERS[type]}</sup></span>`);
-	return `<p class="legend">${types.join(' ')} <span class="q direct">direct quote</span> <span class="q partial">partial quote</span> <span class="q indirect">indirect quote</span></p>`;
+	const acts = quotes.some(({ kind }) => kind === 'act') ? ' <span class="q act">reported act</span>' : '';
+	return `<p class="legend">${types.join(' ')} <span class="q direct">direct quote</span> <span class="q partial">partial quote</span> <span class="q indirect">indirect quote</span>${acts}</p>`;
 }
 
 /** The marks that a stretch of text carries. */
 interface MarksOfLine {
 	name: EntityType | null;
+	/** In a mark of Markdown, which a reader of the page has no use for. */
+	hidden: boolean;
 	/** The quotes that are open, the innermost last. */
 	readonly quotes: Quote['kind'][];
 }
@@ -56,8 +70,8 @@ interface Edge {
 
 /** Blocks cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
 function markedBlocks(annotations: Annotations, text: string): string {
-	const edges = edgesOf(annotations);
-	const marks: MarksOfLine = { name: null, quotes: [] };
+	const edges = edgesOf(annotations, text);
+	const marks: MarksOfLine = { name: null, hidden: false, quotes: [] };
 	let next = 0;
 	const rendered = structureIn(annotations).blocks.map((block, index) => {
 		let html = '';
@@ -76,13 +90,14 @@ function markedBlocks(annotations: Annotations, text: string): string {
 	return rendered.join('\n');
 }
 
-function edgesOf(annotations: Annotations): Edge[] {
+function edgesOf(annotations: Annotations, text: string): Edge[] {
 	const typeOf = new Map(annotations.entities.map((entity) => [entity.id, entity.type]));
 	const edges: Edge[] = [];
 	for (const mention of annotations.mentions) edges.push(...nameEdges(mention, typeOf.get(mention.entity) ?? 'person'));
 	for (const [index, quote] of spokenQuotes(annotations).entries()) {
 		for (const span of quote.spans) edges.push(...quoteEdges(span, quote.kind, index + 1));
 	}
+	if (isMarkdown(annotations)) edges.push(...markupOf(text, structureIn(annotations).blocks).flatMap(markupEdges));
 	return edges.sort((a, b) => a.at - b.at || a.order - b.order);
 }
 
@@ -106,8 +121,19 @@ function quoteEdges(span: Span, kind: Quote['kind'], number: number): Edge[] {
 	];
 }
 
-function marked(text: string, { name, quotes }: MarksOfLine): string {
-	if (text === '') return '';
+function markupEdges({ start, end }: Span): Edge[] {
+	return [
+		{ at: start, order: 1, apply: (marks) => (marks.hidden = true), insert: '' },
+		{ at: end, order: 0, apply: (marks) => (marks.hidden = false), insert: '' },
+	];
+}
+
+function isMarkdown({ article }: Annotations): boolean {
+	return /\.(?:md|markdown)$/i.test(article.file ?? '');
+}
+
+function marked(text: string, { name, hidden, quotes }: MarksOfLine): string {
+	if (text === '' || hidden) return '';
 	const quote = quotes.at(-1);
 	const classes = [...(name ? ['n', name] : []), ...(quote ? ['q', quote] : [])];
 	return classes.length > 0 ? `<span class="${classes.join(' ')}">${escaped(text)}</span>` : escaped(text);
@@ -122,7 +148,7 @@ function nameList(annotations: Annotations): string {
 	const groups = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
 		const items = entities.map((entity) => nameItem(entity, counts.get(entity.id) ?? NO_MENTIONS));
-		return items.length > 0 ? `<h3>${type}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
+		return items.length > 0 ? `<h3>${TYPE_HEADINGS[type]}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
 	});
 	return `<section aria-label="Names">\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
 }
@@ -147,7 +173,8 @@ function quoteList(annotations: Annotations, text: string): string {
 	const items = spokenQuotes(annotations).map((quote) => {
 		const speaker = quote.speaker === null ? undefined : entities.get(quote.speaker);
 		const source = quote.source ? text.slice(quote.source.start, quote.source.end) : undefined;
-		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
+		const quoted = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
+		const words = isMarkdown(annotations) ? withoutMarkup(quoted) : quoted;
 		const change = changeSinceCheck(quote, text);
 		const checked = quote.checked
 			? ` <span class="facts">· checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at.slice(0, 10))}${change}</span>`
@@ -156,7 +183,7 @@ function quoteList(annotations: Annotations, text: string): string {
 			? ` <span class="facts">· accepted as edited${quote.accepted.reason === undefined ? '' : `: ${escaped(quote.accepted.reason)}`}</span>`
 			: '';
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
-		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
+		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind === 'act' ? 'reported act' : quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
 	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
 }

@@ -1,7 +1,7 @@
 /** The sentence that a statement comes from, cut to what fits on a card. */
 import type { Span } from '../annotations.js';
 import { oneLine } from './excerpt.js';
-import { readerOf } from './markup.js';
+import { readerOf } from '../engine/document/markup.js';
 import { plain, strong, type Run } from './phrase.js';
 
 /** A sentence up to this length is shown whole. */

@@ -1,6 +1,6 @@
 /** The words around a mention or inside a quote, cut for one line of a list. */
 import type { Span } from '../annotations.js';
-import { readerOf } from './markup.js';
+import { readerOf } from '../engine/document/markup.js';
 
 /** A line of a list; `highlight` is the place of the mention in `label`, UTF-16 offsets, end exclusive. */
 export interface Excerpt {

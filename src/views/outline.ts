@@ -1,7 +1,7 @@
 /** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
 import type { Quote, Span } from '../annotations.js';
 import { firstWords } from './excerpt.js';
-import { withoutMarkup } from './markup.js';
+import { withoutMarkup } from '../engine/document/markup.js';
 import { shortKindInWords } from './labels.js';
 import type { AnnotationIndex, QuotePiece } from './navigation.js';
 import type { Words } from './phrase.js';

@@ -2,7 +2,7 @@
 import type { QuoteProof } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { capitalized } from './labels.js';
-import { withoutMarkup } from './markup.js';
+import { withoutMarkup } from '../engine/document/markup.js';
 import { phrase, plain, strong, type Run, type Words } from './phrase.js';
 import { areInOneFile, placeInWords, placeRuns } from './source-places.js';
 import { shownVerdict, verdictExplained, verdictInWords } from './verdicts.js';

@@ -3,7 +3,7 @@ import type { Entity, Quote, QuoteProof } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
-import { withoutMarkup } from './markup.js';
+import { withoutMarkup } from '../engine/document/markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';

@@ -2,7 +2,7 @@
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { firstWords } from './excerpt.js';
-import { readerOf } from './markup.js';
+import { readerOf } from '../engine/document/markup.js';
 import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
 
 /** Code units of a file's name that are shown. */

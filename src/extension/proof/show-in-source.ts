@@ -1,7 +1,7 @@
 /** *Show Quote in Source*: from a quotation to the words that it was held against. */
 import * as vscode from 'vscode';
 import type { QuoteProof, SourcePlace } from '../../annotations.js';
-import { withoutMarkup } from '../../views/markup.js';
+import { withoutMarkup } from '../../engine/document/markup.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { passageAround, placeInWords, placesOf } from '../../views/source-places.js';
 import { LANGUAGES } from '../documents/may-be-article.js';

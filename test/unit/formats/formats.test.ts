@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { COPYDESK_VERSION, ENTITY_TYPES, type Annotations } from '../../../src/annotations.js';
 import { bratAnnotations, bratConfiguration } from '../../../src/formats/brat.js';
+import { annotate } from '../../../src/engine/annotate.js';
 import { CodePoints } from '../../../src/formats/code-points.js';
 import { quoteSheet } from '../../../src/formats/csv.js';
 import { FORMATS } from '../../../src/formats/formats.js';
@@ -152,6 +153,23 @@ describe('the quote sheet', () => {
 
 describe('the proof', () => {
 	const page = proofPage(EXAMPLE, TEXT);
+
+	it('of a Markdown article has none of Markdown’s marks, in the text and in the list of quotes', () => {
+		const text = '# Pier closed\n\nThe mayor, **Ann Low**, said it was “*no* [danger](https://example.org)”.\n';
+		const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+		const found = annotate(text, { model: null });
+		const annotations = { ...found, article: { ...found.article, file: 'pier.md' } };
+		assert.deepEqual(
+			annotations.quotes.filter(({ kind }) => kind === 'partial').map(({ spans }) => spans[0]?.start),
+			[at('“*no*').start],
+		);
+		const words = proofPage(annotations, text)
+			.replace(/^[^]*<main>/, '')
+			.replace(/<[^>]*>/g, '');
+		assert.doesNotMatch(words, /[*#[\]]|https/);
+		assert.match(words, /“no danger”/);
+		assert.match(proofPage({ ...annotations, article: { ...found.article, file: 'pier.txt' } }, text), /# Pier closed/);
+	});
 
 	it('shows article text as text, whatever it holds', () => {
 		assert.ok(page.includes('=SUM(1) &#60;b&#62;&#38;'));

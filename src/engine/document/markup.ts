@@ -1,5 +1,5 @@
 /** Markdown in an article's words: what a card, a list or the outline shows without its marks. */
-import type { Span } from '../annotations.js';
+import type { Span } from '../../annotations.js';
 
 /** Runs of emphasis marks, the beginnings of quotation lines and headings, and both ends of a link. */
 const MARKUP = /[*_]{1,3}|^(?:> ?){1,3}|^#{1,6} |\[|\]\(https?:[^\s()]{1,400}\)/gmu;
@@ -37,6 +37,13 @@ function emphasisEnding(mark: string, span: Span, text: string, open: Map<string
 
 function isLetter(character: string): boolean {
 	return /\p{L}/u.test(character);
+}
+
+/** Where Markdown's marks stand in these blocks of `text`, in text order. */
+export function markupOf(text: string, blocks: readonly Span[]): readonly Span[] {
+	return blocks.flatMap((block) =>
+		markupIn(text.slice(block.start, block.end)).map(({ start, end }) => ({ start: start + block.start, end: end + block.start })),
+	);
 }
 
 /** Reads stretches of `text` within `whole` without the Markdown there. */
