@@ -56,7 +56,7 @@ const STEPS: Readonly<Record<string, (session: OpenWorkbench, take: (box: Box) =
 	},
 	proof: async ({ workbench }, take) => {
 		await workbench.openFile('swing-bridge.news');
-		await workbench.page.locator('.statusbar-item', { hasText: /1 verbatim/ }).waitFor();
+		await workbench.page.locator('.statusbar-item', { hasText: /8 quotes · .*altered/ }).waitFor();
 		await workbench.cardAt('an honest answer');
 		const { y } = await workbench.boxOf('an honest answer');
 		await take({ ...TEXT, y: Math.max(60, y - 260) });
