@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** In this order: contexts help to say who speaks, as do kinds of quotes and reported clauses, which are found by forms that hardly ever report. */
-const COMMANDS = ['dates-direction', 'contexts', 'quotes-kinds', 'quotes-extents', 'quotes-indirect', 'quotes-speakers'];
+const COMMANDS = ['dates-direction', 'forenames', 'contexts', 'quotes-kinds', 'quotes-extents', 'quotes-indirect', 'quotes-speakers'];
 
 const flag = process.argv.includes('--check') ? '--check' : '--write';
 for (const command of COMMANDS) {

@@ -12,9 +12,11 @@ import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrenc
 import type { QuoteContext } from './quote-context.js';
 import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
 import { echoOf, lastTurnOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
+import { chanceOfWoman } from './forename-gender.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import { SpeakerSigns } from './speaker-signs.js';
+import { SubjectSigns } from './subjects.js';
 import type { Unit } from '../syntax/units.js';
 import type { Feature } from '../util/weights.js';
 
@@ -74,6 +76,8 @@ interface Fitted extends Asked {
 	readonly matches: readonly number[];
 	/** How often the one is named that is named most of those that fit. */
 	readonly mostNamed: number;
+	/** By cluster, what the subjects of the sentences before say. */
+	readonly subjects: ReadonlyMap<number, readonly Feature[]>;
 }
 
 /** Gathers the options of the questions of one article. */
@@ -84,14 +88,19 @@ export class SpeakerOptions {
 	readonly #occurrences: readonly NameOccurrence[];
 	readonly #matches: SourceMatches;
 	readonly #signs: SpeakerSigns;
+	readonly #subjects: SubjectSigns;
 
-	constructor(context: QuoteContext, pronouns: PronounReader) {
+	/** `answers` are those to the questions before, by where the words for their sources begin. */
+	constructor(context: QuoteContext, pronouns: PronounReader, answers: ReadonlyMap<number, { readonly speaker: number | null }>) {
 		this.#pronouns = pronouns;
 		this.#resolved = context.resolved;
 		this.#units = context.frame.units;
 		this.#occurrences = occurrencesIn(context);
 		this.#matches = new SourceMatches(context.resolved);
 		this.#signs = new SpeakerSigns(context, this.#occurrences, pronouns);
+		const agrees = (form: SourceForm, cluster: number): boolean => this.#agreement(form, cluster) !== 'no';
+		const [matches, occurrences] = [this.#matches, this.#occurrences];
+		this.#subjects = new SubjectSigns({ context, matches, pronouns, occurrences, agrees, answers });
 	}
 
 	/** The options, nobody first; `turns` are the quotes before, in text order. */
@@ -187,6 +196,8 @@ export class SpeakerOptions {
 			...this.#sourceFeatures(asked, cluster),
 			...this.#signs.next(form, asked.quote, cluster),
 			...this.#signs.pair(form, asked.anchor, asked.fitting, cluster),
+			...(asked.subjects.get(cluster) ?? []),
+			...(agreement === 'open' ? this.#forenameFeatures(asked.form, cluster) : []),
 			...(asked.source
 				? this.#signs.owner(form, this.#unitsOf(asked.source.referent), cluster)
 				: this.#signs.role(form, asked.rule, asked.quote, cluster)),
@@ -195,13 +206,21 @@ export class SpeakerOptions {
 		return withCoarseForms(features, form);
 	}
 
+	/** How a forename that is in no list sounds beside a pronoun or noun of one gender, in fifths. */
+	#forenameFeatures({ fits }: SourceForm, cluster: number): Feature[] {
+		const chance = chanceOfWoman(this.#resolved.clusters[cluster]?.name ?? '');
+		if (chance === undefined) return [];
+		return [['forename', String(Math.min(4, Math.floor(5 * (fits === 'female' ? chance : 1 - chance))))]];
+	}
+
 	#fitted(asked: Asked, clusters: readonly number[]): Fitted {
 		const lastNamed = new Map(clusters.map((cluster) => [cluster, this.#lastOutsideMarks(cluster, asked.anchor)]));
 		const lastStart = (cluster: number): number => lastNamed.get(cluster)?.start ?? -1;
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no').sort((a, b) => lastStart(b) - lastStart(a));
 		const matches = asked.form.head === '' ? [] : fitting.map((cluster) => MATCHES.indexOf(this.#matches.of(asked.form, cluster)));
 		const mostNamed = Math.max(...fitting.map((cluster) => this.#namesOf(cluster).length));
-		return { ...asked, fitting, lastNamed, matches, mostNamed };
+		const subjects = this.#subjects.before(asked.form.form, asked.anchor, fitting);
+		return { ...asked, fitting, lastNamed, matches, mostNamed, subjects };
 	}
 
 	#namesOf(cluster: number): readonly number[] {

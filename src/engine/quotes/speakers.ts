@@ -53,7 +53,7 @@ export class SpeakerFinder {
 
 	constructor(context: QuoteContext, rank: Rank, pronouns: PronounReader) {
 		this.#text = context.resolved.article.text;
-		this.#options = new SpeakerOptions(context, pronouns);
+		this.#options = new SpeakerOptions(context, pronouns, this.#answers);
 		this.#rank = rank;
 	}
 
