@@ -11,7 +11,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import { LANGUAGES } from '../documents/may-be-article.js';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
-/** Corrections in the list; its last line leads to all. */
+/** Corrections in the list besides types; its last line leads to all. */
 const MOST = 9;
 
 /** Registers the corrections under Ctrl+. . */
@@ -43,19 +43,14 @@ function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diag
 	// What answers a finding comes before other corrections: VS Code sorts actions with diagnostics in front.
 	const offers = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
 	const [corrections, ofRegister] = [offers.filter((offer) => !offer.isOfRegister), offers.filter((offer) => offer.isOfRegister)];
-	const shown = corrections.slice(0, endOfList(corrections));
+	// Types are listed all or none: beside the fixes of a finding the list would be longer than one sees of it.
+	const hasFinding = diagnostics.some(({ source }) => source === 'Copydesk');
+	const shown = corrections.filter(({ isType }, at) => (isType ? !hasFinding : at < MOST));
 	const actions = [...shown, ...ofRegister].map((offer) => actionOf(offer, target, answered(offer)));
 	if (corrections.length === shown.length) return actions;
 	const more = new vscode.CodeAction(vscode.l10n.t('More Corrections…'), KIND);
 	more.command = { command: 'copydesk.correct', title: more.title, arguments: [argumentOf(target)] };
 	return [...actions, more];
-}
-
-/** Where the list is cut: after `MOST`, or after the types that stand there. */
-function endOfList(offers: readonly Offer[]): number {
-	let end = MOST;
-	while (offers[end]?.isType) end++;
-	return end;
 }
 
 function actionOf(offer: Offer, target: Target, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
