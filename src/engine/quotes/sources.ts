@@ -44,7 +44,7 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const last = units[phrase.to - 1];
 	if (!head || !first || !last || last.end - first.start > LONGEST_SOURCE) return null;
 	if (head.kind === 'name') return named(resolved, head);
-	// `There were reports that`
+	// `There were reports that`, `Here are nine things he has said`: the word in the place of the subject is nobody.
 	if (/^t?here$/.test(head.text)) return null;
 	// `Part of the statement read`
 	const rest =

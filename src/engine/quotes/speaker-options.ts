@@ -16,7 +16,7 @@ import { chanceOfWoman } from './forename-gender.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import { SpeakerSigns } from './speaker-signs.js';
-import { SubjectSigns } from './subjects.js';
+import { SubjectSigns } from './subject-signs.js';
 import type { Unit } from '../syntax/units.js';
 import type { Feature } from '../util/weights.js';
 

@@ -18,7 +18,7 @@ export type Offer = {
 	readonly icon: string;
 	readonly answers?: readonly CheckId[];
 	readonly isOfRegister?: true;
-	/** Another type for the name: these are offered all or none, since a list of some reads as if there were no others. */
+	/** Another type for the name: Ctrl+. lists all or none, since a list of some reads as if there were no others. */
 	readonly isType?: true;
 } & ({ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true });
 
