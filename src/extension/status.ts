@@ -128,11 +128,14 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quotesInWords = quoteCount(quotes);
 	const checked = open.length < all ? [vscode.l10n.t('{0} of {1} checked', all - open.length, all)] : [];
-	const counts = [nameCount, quotesInWords, ...checked];
-	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${counts.join(' · ')}`;
-	const summary = vscode.l10n.t('{0}, mentioned {1} times; {2}. Click for more or fewer marks.', nameCount, mentions, quotesInWords);
-	item.tooltip = new vscode.MarkdownString(`${summary}\n\n${legendTable(context)}`);
-	item.accessibilityInformation = { label: `Copydesk: ${counts.join(', ')}` };
+	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${[nameCount, quotesInWords, ...checked].join(' · ')}`;
+	const inWords = [
+		vscode.l10n.t('{0}, mentioned {1} times; {2}.', nameCount, mentions, quotesInWords),
+		// Somebody who is named often is checked at each mention.
+		...checked.map((words) => vscode.l10n.t('{0}, each mention and each quote counted.', words)),
+	].join(' ');
+	item.tooltip = new vscode.MarkdownString(`${inWords} ${vscode.l10n.t('Click for more or fewer marks.')}\n\n${legendTable(context)}`);
+	item.accessibilityInformation = { label: `Copydesk: ${inWords}` };
 }
 
 function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article' | 'too-long'): void {

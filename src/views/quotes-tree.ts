@@ -9,7 +9,7 @@ import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
 import { sourceTextOf } from './spoken.js';
-import { grouped } from '../engine/util/grouped.js';
+import { grouped, groupedByAll } from '../engine/util/grouped.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -40,6 +40,8 @@ export interface QuoteNode {
 	readonly speaker: Entity | undefined;
 	/** Who speaks (`a senior official`), where that is no entity. */
 	readonly sourceText: string | null;
+	/** The same in so few words that a narrow list has room for the quote; null where nobody is said to speak. */
+	readonly shortSpeaker: string | null;
 	/** Whether somebody ticked it off, and whether its words, and the source that they were held against, are still those of the tick. */
 	readonly state: 'unchecked' | 'checked' | 'altered' | 'outdated';
 	/** What its sources prove; undefined where it was not held against any. */
@@ -49,13 +51,16 @@ export interface QuoteNode {
 }
 
 const LABEL_LENGTH = 90;
+/** Characters of who speaks. */
+const SPEAKER_LENGTH = 16;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
-	for (const { quote, nested } of index.quoteRows) {
-		const node = quoteNode({ quote, nested }, index, text, options);
+	const known = { index, text, options, bearers: groupedByAll(index.annotations.entities, ({ aliases }) => new Set(aliases)) };
+	for (const row of index.quoteRows) {
+		const node = quoteNode(row, known);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}
 	return options.order === 'order' ? nodes : bySpeaker(nodes);
@@ -77,14 +82,31 @@ export function checkState(quote: Quote, text: string): Exclude<QuoteNode['state
 	return isChecked(quote, text) ? 'checked' : 'altered';
 }
 
-function quoteNode({ quote, nested }: QuoteRow, index: AnnotationIndex, text: string, options: QuotesOptions): QuoteNode {
+/** What the lines of a list have in common. */
+interface ListedQuotes {
+	readonly index: AnnotationIndex;
+	readonly text: string;
+	readonly options: QuotesOptions;
+	/** Those whom the article calls by an alias. */
+	readonly bearers: ReadonlyMap<string, readonly Entity[]>;
+}
+
+/** The shortest end of the name that the article uses for nobody else (`Roe`), or else its first words. */
+function shortName({ name, aliases }: Entity, bearers: ListedQuotes['bearers']): string {
+	const ends = aliases.filter((alias) => name.endsWith(` ${alias}`) && bearers.get(alias)?.length === 1);
+	return firstWords(ends.sort((a, b) => a.length - b.length)[0] ?? name, SPEAKER_LENGTH);
+}
+
+function quoteNode({ quote, nested }: QuoteRow, known: ListedQuotes): QuoteNode {
+	const { index, text, options, bearers } = known;
 	const speaker = index.entity(quote.speaker);
 	const sourceText = speaker ? null : sourceTextOf(quote, text);
-	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, index, text, options));
+	const shortSpeaker = speaker ? shortName(speaker, bearers) : sourceText && firstWords(sourceText, SPEAKER_LENGTH);
+	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, known));
 	const ticked = checkState(quote, text);
 	const state = ticked === 'checked' && sourceChangeOf(quote, options.sources) ? 'outdated' : ticked;
 	const proof = options.proofs?.get(quote.id) ?? quote.proof;
-	return { kind: 'quote', quote, speaker, sourceText, state, proof, nested: inner };
+	return { kind: 'quote', quote, speaker, sourceText, shortSpeaker, state, proof, nested: inner };
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {

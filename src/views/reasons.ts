@@ -78,6 +78,8 @@ export function referenceReason(evidence: readonly MentionEvidence[], { t }: Wor
 			return t('whom the sentence before is about');
 		case 'named-before':
 			return t('the likeliest of those named before');
+		case 'named-after':
+			return t('who is named next');
 		case 'spoke-before':
 			return t('who spoke before');
 		default:

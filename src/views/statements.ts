@@ -12,8 +12,7 @@ import type {
 	TickEvidence,
 } from '../annotations.js';
 import { newAnchorOf } from '../corrections/anchor.js';
-import { placesOf } from '../corrections/words.js';
-import { wordsOfQuote } from '../corrections/words.js';
+import { placesOf, wordsAt, wordsOfQuote } from '../corrections/words.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isSameEvidence } from './tick-evidence.js';
 import { isChecked } from './review.js';
@@ -113,12 +112,21 @@ export class Statements {
 		return made({ kind: 'not-a-quote', anchors: this.#anchors(quote.spans) });
 	}
 
-	/** Who says a quote: an entity, somebody in the editor's words, or null for nobody that the article names. */
-	speaker(quote: Quote, who: Entity | string | null): Change {
-		const anchors = this.#anchors(quote.spans);
-		if (typeof who === 'string') return made({ kind: 'speaker', anchors, speaker: null, sourceText: who });
-		const speaker = who && this.#anchorIn(who);
-		return speaker === undefined ? made() : made({ kind: 'speaker', anchors, speaker });
+	/** Who says quotes: an entity, somebody in the editor's words, or null for nobody that the article names. */
+	speaker(quotes: readonly Quote[], who: Entity | string | null): Change {
+		const speaker = typeof who === 'string' ? null : who && this.#anchorIn(who);
+		if (speaker === undefined) return made();
+		const inOwnWords = typeof who === 'string' ? { sourceText: who } : {};
+		return made(...quotes.map(({ spans }) => ({ kind: 'speaker' as const, anchors: this.#anchors(spans), speaker, ...inOwnWords })));
+	}
+
+	/** The label of a turn, as `A` in `A: Somebody had to.`, and all turns that have it, in text order; undefined where a quote is none. */
+	labelled({ source, cue }: Quote): { readonly label: string; readonly quotes: readonly Quote[] } | undefined {
+		const { text, index } = this.#article;
+		const labelOf = (one: Pick<Quote, 'source' | 'cue'>): string | undefined =>
+			one.source && one.cue && wordsAt(text, one.cue) === ':' ? wordsAt(text, one.source) : undefined;
+		const label = labelOf({ source, cue });
+		return label === undefined ? undefined : { label, quotes: index.annotations.quotes.filter((one) => labelOf(one) === label) };
 	}
 
 	/** What is ticked off together: a quote with what it is part of and holds. */

@@ -63,7 +63,7 @@ describe('for users who cannot see the lists, or look only at their numbers', ()
 	it('quotes are read with who speaks, of what kind they are and where they stand', async () => {
 		assert.match(
 			await spoken(row('We were promised')),
-			/^Henrik Moldal: "We were promised .*"Nobody asked us.", direct, paragraph \d+, line 5$/,
+			/^Moldal: "We were promised .*"Nobody asked us.", Henrik Moldal, direct, paragraph \d+, line 5$/,
 		);
 	});
 
@@ -90,7 +90,10 @@ describe('for users who cannot see the lists, or look only at their numbers', ()
 			assert.match((await header.innerText()).replaceAll(/\s+/g, ' '), new RegExp(`^ ?${list} ?\\d+`, 'i'));
 		}
 		const status = page.locator('.statusbar-item', { hasText: /names? · \d/ });
-		assert.match(await spoken(status.locator('a, .statusbar-item-label').first()), /^Copydesk: \d+ names, \d+ quotes/);
+		assert.match(
+			await spoken(status.locator('a, .statusbar-item-label').first()),
+			/^Copydesk: \d+ names, mentioned \d+ times; \d+ quotes\. \d+ of \d+ checked, each mention and each quote counted\./,
+		);
 		assert.match((await session.workbench.badgesIn(row(/^\s*Henrik Moldal(?!:)/))).join(), /^\d+$/);
 		await session.workbench.picture('screen-reader');
 	});

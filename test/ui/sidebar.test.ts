@@ -30,7 +30,7 @@ describe('finding one’s way in the workbench', () => {
 		assert.match((await moldal.getAttribute('aria-label')) ?? '', /^Henrik Moldal — chairman of .*, person, \d+ mentions/);
 		assert.match(
 			(await row('We were promised').getAttribute('aria-label')) ?? '',
-			/^Henrik Moldal: .*We were promised.*, direct, paragraph \d+, line 5/,
+			/^Moldal: .*We were promised.*, Henrik Moldal, direct, paragraph \d+, line 5/,
 		);
 	});
 

@@ -36,7 +36,7 @@ const ADJECTIVES: ReadonlyMap<string, Relation> = new Map([
 ]);
 /** Tokens between a relation and a name: a comma, a title or two. */
 const TITLE_REACH = 4;
-/** Tokens between the two whom a relation links; further off, it is another's. */
+/** Tokens between the two whom a relation links; further off, it is another's, unless they are namesakes. */
 const KIN_REACH = 40;
 /** How old a suffix makes somebody beside a namesake without one. */
 const GENERATION_AGES: Readonly<Record<string, number>> = { sr: 1, jr: -1, ii: -1, iii: -2, iv: -3, v: -4 };
@@ -94,8 +94,11 @@ export function relativesIn(article: Article, names: readonly Name[], { surfaces
 	for (const [index, name] of names.entries()) {
 		if (name.type !== 'person') continue;
 		const [other, one, last] = [surfaces[before], surfaces[index], names[before]];
-		if (last && one !== other && name.from - last.to < KIN_REACH) {
-			if (isKin(relations[index]) || areGenerations(other, one, article, last, name)) pairs.push([before, index]);
+		if (last && one && other && one !== other) {
+			const isNamesake = areNamesakes(one, other);
+			const isClose = isNamesake || name.from - last.to < KIN_REACH;
+			const isSentence = sentenceAt(article, last.start) === sentenceAt(article, name.start);
+			if ((isClose && isKin(relations[index])) || (isNamesake && isSentence)) pairs.push([before, index]);
 		}
 		before = index;
 	}
@@ -134,10 +137,11 @@ function isKin(relation: Relation | undefined): boolean {
 	return relation === 'kin' || relation === 'elderKin' || relation === 'youngerKin';
 }
 
-function areGenerations(a: SurfaceForm | undefined, b: SurfaceForm | undefined, article: Article, first: Name, second: Name): boolean {
-	if (!a || !b || !(isGeneration(a) || isGeneration(b))) return false;
+/** Whether two have one name but for a suffix: `Carl Dunmore` and `Carl Dunmore Jr.` */
+function areNamesakes(a: SurfaceForm, b: SurfaceForm): boolean {
+	if (!(isGeneration(a) || isGeneration(b))) return false;
 	const [one, other] = [withoutGeneration(a), withoutGeneration(b)];
-	return one.length > 1 && one.join(' ') === other.join(' ') && sentenceAt(article, first.start) === sentenceAt(article, second.start);
+	return one.length > 1 && one.join(' ') === other.join(' ');
 }
 
 function isGeneration({ words: all }: SurfaceForm): boolean {

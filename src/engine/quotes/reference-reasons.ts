@@ -10,6 +10,7 @@ export type ReferenceReason =
 	| 'subject-of-sentence'
 	| 'subject-of-sentence-before'
 	| 'named-before'
+	| 'named-after'
 	| 'spoke-before';
 
 /** What features are about, by their names. */
@@ -37,7 +38,8 @@ export function reasonFor({ cluster, features }: Option, options: readonly Optio
 		return match.includes('only') ? 'only-so-described' : 'so-described';
 	const isRival = (other: Option): boolean => other.cluster !== null && other.cluster !== cluster && !isUnfit(other.features);
 	if (!options.some(isRival)) return 'only-fitting';
-	return turn > place ? 'spoke-before' : placeReason(features);
+	const spoke = features.some(([name, , ago]) => name === 'turn' && ago !== 'never');
+	return spoke && turn > place ? 'spoke-before' : placeReason(features);
 }
 
 function isUnfit(features: readonly Feature[]): boolean {
@@ -46,6 +48,7 @@ function isUnfit(features: readonly Feature[]): boolean {
 
 function placeReason(features: readonly Feature[]): ReferenceReason {
 	const [, , part, distance] = features.find(([name]) => name === 'part') ?? [];
+	if (part === 'none') return 'named-after';
 	if (part !== 'subject') return 'named-before';
 	return distance === '0' ? 'subject-of-sentence' : distance === '1' ? 'subject-of-sentence-before' : 'named-before';
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle } from '../coref/types.js';
-import { lastStartingBy } from '../document/lookup.js';
+import { lastStartingBy, paragraphAt } from '../document/lookup.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 /** What someone says in a transcript: the words after the label, one span a paragraph. */
@@ -121,13 +121,15 @@ function isInitials(label: string): boolean {
 	return /^\p{Lu}{2,3}$/u.test(label);
 }
 
-/** The one person whom the text before the first question names. */
+/** The one person whom the text before the first question names, who wrote it left out. */
 function intervieweeOf(resolved: ResolvedArticle, labelled: readonly Labelled[]): number | null {
+	const { article } = resolved;
 	const first = labelled[0]?.label.start ?? 0;
 	const persons = new Set<number>();
 	for (let index = 0; index < resolved.names.length && (resolved.names[index]?.start ?? first) < first; index++) {
-		const cluster = resolved.clusterOf[index];
-		if (resolved.names[index]?.type === 'person' && cluster !== undefined) persons.add(cluster);
+		const [name, cluster] = [resolved.names[index], resolved.clusterOf[index]];
+		const isAuthor = article.paragraphs[paragraphAt(article, name?.start ?? 0)]?.kind === 'byline';
+		if (name?.type === 'person' && !isAuthor && cluster !== undefined) persons.add(cluster);
 	}
 	const [only] = persons;
 	return persons.size === 1 && only !== undefined ? only : null;

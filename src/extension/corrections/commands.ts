@@ -1,6 +1,6 @@
 /** The commands that correct: each finds what it is about, asks what it must, and makes one step that one undo takes back. */
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
+import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type Quote, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
 import { showStatus } from '../reader/status-message.js';
@@ -51,6 +51,9 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 		command('renameEntity', vscode.l10n.t('Set Name'), renameEntity),
 		command('setContext', vscode.l10n.t('Set Context'), setContext),
 		command('setSpeaker', vscode.l10n.t('Set Speaker'), setSpeaker),
+		command('setSpeakerOfLabel', vscode.l10n.t('Set Speaker'), (target, args) =>
+			setSpeaker(target, args, target.quote && target.statements.labelled(target.quote)?.quotes),
+		),
 		command('notAName', vscode.l10n.t('Not a Name'), notAName),
 		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
 		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind),
@@ -177,23 +180,29 @@ async function setContext({ entity, statements }: Target, { context }: CommandAr
 	return words === undefined ? undefined : statements.context(entity, words === '' ? null : words);
 }
 
-async function setSpeaker(target: Target, { speaker }: CommandArguments): Promise<Change | undefined> {
+/** Asks who says the quote; the answer holds for `quotes`. */
+async function setSpeaker(
+	target: Target,
+	{ speaker }: CommandArguments,
+	quotes: readonly Quote[] | undefined = target.quote && [target.quote],
+): Promise<Change | undefined> {
 	const { quote, statements, article, text } = target;
-	if (!quote) return noQuote();
-	if (speaker === null) return statements.speaker(quote, null);
-	if (speaker !== undefined) return statements.speaker(quote, entityNamed(target, speaker) ?? speaker);
+	if (!quote || !quotes) return noQuote();
+	const spokenBy = (words: string): Change => statements.speaker(quotes, entityNamed(target, words) ?? words);
+	if (speaker === null) return statements.speaker(quotes, null);
+	if (speaker !== undefined) return spokenBy(speaker);
 	const { index } = article;
 	const candidates = (quote.candidates ?? []).flatMap((id) => index.entity(id) ?? []);
 	const entities = [...new Set([...candidates, ...likeliest(index, startOfTarget(target), 'person')])];
 	const present = quote.sourceText === undefined ? (index.entity(quote.speaker) ?? null) : 'other';
 	const [other, nobody] = [vscode.l10n.t('Somebody Else…'), vscode.l10n.t('Nobody whom the article names')];
 	const picked = await pickEntity(vscode.l10n.t('Who says this?'), { entities, present, other, nobody });
-	if (picked !== 'other') return picked === undefined ? undefined : statements.speaker(quote, picked);
+	if (picked !== 'other') return picked === undefined ? undefined : statements.speaker(quotes, picked);
 	const words = await askWords(
 		vscode.l10n.t('Who says this, in your words? For example: a campaign aide'),
 		sourceTextOf(quote, text) ?? '',
 	);
-	return words ? statements.speaker(quote, entityNamed(target, words) ?? words) : undefined;
+	return words ? spokenBy(words) : undefined;
 }
 
 function notAName({ mention, statements }: Target, { everywhere = false }: CommandArguments): Change | undefined {

@@ -186,6 +186,16 @@ function separation({ statements, mention, article }: Target, { id, type }: Enti
 	return [{ label, icon: 'split-horizontal', change: () => change }];
 }
 
+/** In an interview one sets once who answers. */
+function speakerOfAll(label: string, count: number): Offer {
+	return {
+		label: vscode.l10n.t('Set Speaker of All {0} “{1}:”…', count, label),
+		icon: 'person',
+		command: 'copydesk.setSpeakerOfLabel',
+		answers: ['quote-without-speaker'],
+	};
+}
+
 function onQuote(target: Target, by: string): Offer[] {
 	const { statements, quote, article, text } = target;
 	if (!quote) return [];
@@ -197,11 +207,13 @@ function onQuote(target: Target, by: string): Offer[] {
 	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect', 'act'] as const)).filter(
 		(kind) => kind !== quote.kind,
 	);
+	const turns = statements.labelled(quote);
 	return [
+		...(turns && turns.quotes.length > 1 ? [speakerOfAll(turns.label, turns.quotes.length)] : []),
 		...candidates.slice(0, 3).map((entity): Offer => ({
 			label: vscode.l10n.t('Speaker: {0}', entity.name),
 			icon: 'person',
-			change: () => statements.speaker(quote, entity),
+			change: () => statements.speaker([quote], entity),
 			answers: ['quote-without-speaker'],
 		})),
 		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: ['quote-without-speaker'] },

@@ -118,8 +118,9 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	const { quote, state, proof } = node;
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
-	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
-	const shown = underSpeaker && node.speaker ? label : `${speaker}: ${label}`;
+	// The speaker first and short, for a sidebar is narrow and what stands behind a quote is cut off.
+	const short = node.shortSpeaker ?? speaker;
+	const shown = underSpeaker && node.speaker ? label : `${short}: ${label}`;
 	const item = new vscode.TreeItem(shown);
 	if (node.nested.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
 	item.id = quote.id;
@@ -133,7 +134,7 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	const source = proof ? placesInWords(proof, readerLanguage()) : '';
 	item.tooltip = [label, [speaker, ...facts, placeLabel(article, start)].join(' · '), source].filter(Boolean).join('\n');
 	// What is shown comes first, so that users of voice control can say it.
-	const who = shown === label ? [speaker] : [];
+	const who = shown === label || short !== speaker ? [speaker] : [];
 	item.accessibilityInformation = { label: [shown, ...who, ...facts, spokenPlace(article, start), source].filter(Boolean).join(', ') };
 	return item;
 }

@@ -98,6 +98,14 @@ describe('a person', () => {
 		);
 	});
 
+	it('is not the relative of one name who is named next, however far off', () => {
+		const later = 'The strike went on. '.repeat(20);
+		assert.deepEqual(joined(`[[Carl Dunmore Jr.|p]] spoke. ${later}His father, [[Carl Dunmore|p]], left.`), [
+			'Carl Dunmore Jr.',
+			'Carl Dunmore',
+		]);
+	});
+
 	it('is not the namesake without a suffix where a relative is spoken of, however far off that one is named', () => {
 		const later = 'The strike went on. '.repeat(20);
 		assert.deepEqual(joined(`[[Carl Dunmore Jr.|p]] defended his father. [[Dunmore Jr.|p]] wept. ${later}[[Carl Dunmore|p]] left.`), [

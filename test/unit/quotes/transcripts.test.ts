@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { lines, quotesOf, spoken, WHO } from './quotes-of.js';
+import { findQuotes } from '../../../src/engine/quotes/find.js';
+import { lines, quotesOf, resolvedArticle, spoken, WHO } from './quotes-of.js';
 
 describe('transcripts', () => {
 	it('questions and answers alternate between the interviewer and the one person introduced', () => {
@@ -10,6 +11,17 @@ describe('transcripts', () => {
 			'nobody: And now?',
 			'Rosa Quill: Now I wait for spring.',
 		]);
+	});
+
+	it('who wrote the interview is not the one who answers', () => {
+		const text =
+			'Ferry at war\n\nBy Petra Lindell\n14 March 2025\n\nRosa Quill runs the ferry.\n\nQ: Why?\n\nA: Somebody had to.\n\nQ: And now?\n\nA: Now I wait.';
+		assert.deepEqual(lines(text, { ...WHO, 'Petra Lindell': 'person' }).slice(0, 2), ['nobody: Why?', 'Rosa Quill: Somebody had to.']);
+	});
+
+	it('“I” in an answer is taken for nobody who is named in it', () => {
+		const text = 'Rosa Quill met Tam Berrow.\n\nQ: Why?\n\nA: I told Tam Berrow that it was late.\n\nQ: And now?\n\nA: I said that he was.';
+		assert.deepEqual(findQuotes(resolvedArticle(text, WHO)).references, []);
 	});
 
 	it('names in capitals before a colon speak what follows', () => {

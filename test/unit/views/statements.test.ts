@@ -40,3 +40,24 @@ describe('what is said of a name', () => {
 		assert.equal(statements.separate(only), undefined);
 	});
 });
+
+describe('who speaks in an interview', () => {
+	it('is said once for all turns with one label, and taken back at once', () => {
+		const text = 'An evening with Ana Roe and Bo Lee.\n\nQ: Why?\n\nA: It was late.\n\nQ: And then?\n\nA: We left.\n';
+		const annotations = annotateCorrected(text, [], { model: shippedModel() });
+		const statements = new Statements({ text, index: new AnnotationIndex(annotations), corrections: [] });
+		const [, answer] = annotations.quotes;
+		const roe = annotations.entities.find(({ name }) => name === 'Ana Roe');
+		assert.ok(answer && roe);
+		const turns = statements.labelled(answer);
+		assert.equal(turns?.label, 'A');
+		const change = statements.speaker(turns.quotes, roe);
+		const corrections = change.statements.map((statement, at): Correction => ({ ...statement, id: `c${at}`, at: '2026-01-01T00:00:00Z' }));
+		const corrected = annotateCorrected(text, corrections, { model: shippedModel() });
+		const nameOf = (id: string | null): string | undefined => corrected.entities.find((entity) => entity.id === id)?.name;
+		assert.deepEqual(
+			corrected.quotes.map(({ speaker }) => nameOf(speaker)),
+			[undefined, 'Ana Roe', undefined, 'Ana Roe'],
+		);
+	});
+});

@@ -258,6 +258,21 @@ describe('corrections under Ctrl+.', () => {
 		await eventually(async () => (await entityAt(editor, 'Brandal', 2))?.name === 'Edvard Brandal', 'the name means Edvard Brandal');
 	});
 
+	it('set who answers in an interview once for all answers, which one undo takes back', async () => {
+		const editor = await showUntitled(
+			'An evening with Edvard Brandal and Signe Aasen\n\nQ: Why is the bridge closed?\n\nA: It was old and it was wet.\n\nQ: And now?\n\nA: Now we wait for the money.\n',
+		);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'old and it was');
+		const [first] = await actionsAt(editor, new vscode.Range(at, at));
+		assert.strictEqual(first?.title, 'Set Speaker of All 2 “A:”…');
+		await correctAt(editor, 'setSpeakerOfLabel', 'old and it was', { speaker: 'Signe Aasen' });
+		assert.strictEqual(await speakerOf(editor, 'Now we wait'), 'Signe Aasen');
+		assert.isUndefined(await speakerOf(editor, 'And now?'));
+		await undo();
+		await eventually(async () => (await speakerOf(editor, 'Now we wait')) === undefined, 'one undo takes it back');
+	});
+
 	it('make a name a separate person, all mentions in one step', async () => {
 		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
