@@ -25,21 +25,26 @@ const inWindows = (name: string): Step => ({ ...suite(name, `test:built-${name}`
 const first = (name: string, script = name): Step => ({ ...check(name, script), yields: false });
 
 /**
- * Two lanes keep two cores busy: what runs in windows, and what computes, which yields to it. What reads the packages follows the windows. The recipes
- * for many articles install Debian packages, so they come while no other step does. The browser's suite has the machine for itself: a third lane made
- * windows so slow that tests ran out of time. Nothing builds again, under the feet of others. The oldest VS Code runs what its API decides;
- * `npm run test:oldest` runs all of it there.
+ * Two lanes keep two cores busy: what runs in windows, and what computes, which yields to it and needs no editor, so that it begins while that is
+ * installed. The recipes for many articles install Debian packages: they come long after the editor, which does too. What reads the packages follows
+ * them. The browser's suite has the machine for itself: a third lane made windows so slow that tests ran out of time. Nothing builds again, under
+ * the feet of others. The oldest VS Code runs what its API decides; `npm run test:oldest` runs all of it there.
  */
 const PLAN: Plan = {
 	inTurn: [
 		first('build'),
-		first('editor', 'vscode-server'),
 		{
 			sideBySide: [
+				{ inTurn: [first('editor', 'vscode-server'), inWindows('vscode'), inWindows('oldest')] },
 				{
-					inTurn: [inWindows('vscode'), inWindows('oldest'), suite('package', 'test:built-package')],
+					inTurn: [
+						check('lint'),
+						suite('unit'),
+						check('types', 'typecheck'),
+						suite('package', 'test:built-package'),
+						suite('scale', 'test:built-scale'),
+					],
 				},
-				{ inTurn: [suite('scale', 'test:built-scale'), check('types', 'typecheck'), check('lint'), suite('unit')] },
 			],
 		},
 		inWindows('ui'),

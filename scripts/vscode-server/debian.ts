@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { browserPath } from './browser.js';
 import { finished, type Log } from './processes.js';
 
-/** A compiler and headers for code-server's native modules. */
-const BUILD_PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev'];
+/** A compiler and headers for code-server's native modules, and what older releases search with: at once, since two installations at a time fail. */
+const PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev', 'ripgrep'];
 
-/** Installs what VS Code's server needs, and what else is named; see `installDebianPackages`. */
-export function installMissingDebianPackages(log: Log, more: readonly string[] = []): Promise<void> {
-	return installDebianPackages([...BUILD_PACKAGES, ...(browserPath() === undefined ? ['chromium'] : []), ...more], log);
+/** Installs what VS Code's server needs, of any release; see `installDebianPackages`. */
+export function installMissingDebianPackages(log: Log): Promise<void> {
+	return installDebianPackages([...PACKAGES, ...(browserPath() === undefined ? ['chromium'] : [])], log);
 }
 
 /**

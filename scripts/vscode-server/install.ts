@@ -47,7 +47,7 @@ export interface Installation {
 export async function vscodeServer(directory: string, log: Log, release = LATEST): Promise<Installation> {
 	const installation = installationIn(directory, release);
 	const stamp = join(directory, `installed-${release.version}`);
-	await installMissingDebianPackages(log, release.isOlder ? ['ripgrep'] : []);
+	await installMissingDebianPackages(log);
 	if (existsSync(stamp) && existsSync(installation.node) && existsSync(installation.serverMain)) return installation;
 	await retriedOnce(log, async () => {
 		await install(directory, installation, release, log);
