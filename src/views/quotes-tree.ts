@@ -52,13 +52,18 @@ export interface QuoteNode {
 
 const LABEL_LENGTH = 90;
 /** Characters of who speaks. */
-const SPEAKER_LENGTH = 16;
+const SPEAKER_LENGTH = 15;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
-	const known = { index, text, options, bearers: groupedByAll(index.annotations.entities, ({ aliases }) => new Set(aliases)) };
+	const known = {
+		index,
+		text,
+		options,
+		bearers: groupedByAll(index.annotations.entities, ({ name, aliases }) => new Set([...aliases, lastWord(name)])),
+	};
 	for (const row of index.quoteRows) {
 		const node = quoteNode(row, known);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
@@ -87,8 +92,12 @@ interface ListedQuotes {
 	readonly index: AnnotationIndex;
 	readonly text: string;
 	readonly options: QuotesOptions;
-	/** Those whom the article calls by an alias. */
+	/** Those whom the article calls by an alias, or whose names end so. */
 	readonly bearers: ReadonlyMap<string, readonly Entity[]>;
+}
+
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** The shortest end of the name that the article uses for nobody else (`Roe`), or else its first words. */

@@ -34,7 +34,7 @@ describe('the list of quotes', () => {
 
 	it('says in few words who speaks, so that a narrow list has room for the quote', () => {
 		const article = tagged(
-			'[[Ana Roe|p1]] met [[Bo Lee|p2]] and [[Cy Lee|p3]]. <q1>“No,”</q1> said [[Roe|p1]]. <q2>“Yes,”</q2> said [[Lee|p2]]. <q3>“Oh,”</q3> said [[Lee|p3]]. <q4>“So,”</q4> said a spokesman for the mill.',
+			'[[Ana Roe|p1]] met [[Bo Lee|p2]] and [[Cy Lee|p3]]. <q1>“No,”</q1> said [[Roe|p1]]. <q2>“Yes,”</q2> said [[Lee|p2]]. <q3>“Oh,”</q3> said [[Cy Lee|p3]]. <q4>“So,”</q4> said a spokesman for the mill.',
 			{ p1: { name: 'Ana Roe' }, p2: { name: 'Bo Lee' }, p3: { name: 'Cy Lee' } },
 			{ 1: { speaker: 'p1' }, 2: { speaker: 'p2' }, 3: { speaker: 'p3' }, 4: { source: 'a spokesman for the mill' } },
 		);
