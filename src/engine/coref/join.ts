@@ -70,6 +70,7 @@ export function joinNames(
 		facts.surfaces,
 		facts.titles,
 		facts.genders,
+		facts.pronouns,
 		facts.equated,
 		names.map(({ type }) => type),
 		types,

@@ -8,6 +8,7 @@ import { startsWithCapital } from '../document/characters.js';
 import type { Article } from '../document/types.js';
 import { withMark } from '../lexicon/marked-words.js';
 import { KIN, PERSONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import type { Gender } from '../lexicon/gender.js';
 import { GENERATIONS } from '../lexicon/titles.js';
 import { words } from '../lexicon/word-class.js';
 import type { Name } from '../ner/name.js';
@@ -21,6 +22,11 @@ export type Relation = 'none' | 'kin' | 'elderKin' | 'youngerKin' | 'theElder' |
 export interface KinFacts {
 	readonly surfaces: readonly SurfaceForm[];
 	readonly relations: readonly Relation[];
+	/** What the word before the name tells (`Mrs`), and what that or the forename does. */
+	readonly titles: readonly Gender[];
+	readonly genders: readonly Gender[];
+	/** What the first pronoun behind it tells: above 0 `she`, below `he`. */
+	readonly pronouns: readonly number[];
 	/** The title before the name, in lower case; empty where there is none. */
 	readonly ranks: readonly string[];
 	/** How many names back its paragraph begins with a person's full name; 0 where it does not. */
@@ -173,7 +179,11 @@ export class Bearers {
 	/** `candidates` are names of different sets, in the order in which they are introduced. Full names must have been joined before the first call. */
 	ordered(name: number, candidates: readonly number[]): readonly number[] {
 		if (candidates.length < 2) return candidates;
-		const meant = this.#byAge(name, candidates) ?? this.#byRank(name, candidates) ?? this.#ofParagraph(name, candidates);
+		const meant =
+			this.#byAge(name, candidates) ??
+			this.#byRank(name, candidates) ??
+			this.#byGender(name, candidates) ??
+			this.#ofParagraph(name, candidates);
 		return meant === undefined ? candidates : [meant, ...candidates.filter((candidate) => candidate !== meant)];
 	}
 
@@ -191,6 +201,19 @@ export class Bearers {
 		const rank = this.#facts.ranks[name];
 		const bearers = rank ? candidates.filter((candidate) => this.#bearer(candidate)?.ranks.has(rank)) : [];
 		return bearers.length === 1 ? bearers[0] : undefined;
+	}
+
+	/** The only one whom `Ms` or `Mr` fits, by the forename or the first pronoun after the name. */
+	#byGender(name: number, candidates: readonly number[]): number | undefined {
+		const { titles, genders, pronouns } = this.#facts;
+		const title = titles[name] ?? 'unknown';
+		if (title === 'unknown') return undefined;
+		const other = title === 'female' ? -1 : 1;
+		const fitting = candidates.filter((candidate) => {
+			const gender = genders[candidate] ?? 'unknown';
+			return gender === 'unknown' ? Math.sign(pronouns[candidate] ?? 0) !== other : gender === title;
+		});
+		return fitting.length === 1 ? fitting[0] : undefined;
 	}
 
 	/** Whom the paragraph begins with, by the full name. */

@@ -4,20 +4,13 @@ import type { Article, ArticleBlock, BlockContent } from '../document/types.js';
 import type { Name } from '../ner/name.js';
 import { areEquated } from './aliases.js';
 import { forenameOf, genderOfName, genderOfTitle, PRONOUN_REACH, pronounPoint, type Forename } from './gender.js';
-import type { Gender } from '../lexicon/gender.js';
 import { openersOf, rankOf, relationOf, type KinFacts } from './kin.js';
 import { SurfaceForms } from './surface-forms.js';
 
 /** Lists by the index of the name. */
 export interface NameFacts extends KinFacts {
-	/** What the word before it tells: `Mrs`, `King`, `actress`. */
-	readonly titles: readonly Gender[];
 	/** What its first word tells, taken for a forename. */
 	readonly forenames: readonly Forename[];
-	/** What the word before it or, failing that, its forename tells. */
-	readonly genders: readonly Gender[];
-	/** What the first pronoun behind it tells. */
-	readonly pronouns: readonly number[];
 	/** Whether the text says that the next name is another name of the same. */
 	readonly equated: readonly boolean[];
 }

@@ -87,11 +87,23 @@ function push(
 /** A mark; runs of dots and of hyphens are one token. */
 function pushMark(row: TokenSink, text: string, at: number, end: number, spaced: boolean): number {
 	const character = text[at] ?? '';
+	if (isPossessiveOfMarked(text, at, end)) return push(row, text, at, at + 2, 'word', false);
 	let stop = at + 1;
 	if (character === '.' || character === '-') while (stop < end && text[stop] === character) stop++;
 	if ((character === '`' || character === "'") && stop < end && text[stop] === character) stop++;
 	const kind = /\p{P}|[`´]/u.test(character) ? 'punctuation' : 'symbol';
 	return push(row, text, at, stop, kind, spaced);
+}
+
+/** The ending of what stands in marks: `*Ost*’s`, `"Ost"'s`, `[Ost](…)'s`. */
+function isPossessiveOfMarked(text: string, at: number, end: number): boolean {
+	if (!APOSTROPHES.includes(text[at] ?? ' ') || text[at + 1] !== 's' || !/[*_)"”]/.test(text[at - 1] ?? '')) return false;
+	return at + 2 >= end || !isWordCharacter(text, at + 2);
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+	const kind = classOf(text.charCodeAt(at));
+	return kind === CharacterClass.letter || kind === CharacterClass.digit;
 }
 
 /** Where a web address, mail address or handle that starts at `at` ends; `at` where there is none. */
@@ -105,11 +117,21 @@ function webEnd(text: string, at: number, end: number, first: CharacterClass): n
 	return found ? at + withoutClosingMarks(found[0]) : at;
 }
 
-/** The length of an address without the sentence's marks after it. */
+/** The length of an address without the sentence's marks after it, nor what follows a bracket that opened before it. */
 function withoutClosingMarks(address: string): number {
-	let length = address.length;
+	let length = bracketedLength(address);
 	while (length > 0 && ".,;:!?)]'’".includes(address[length - 1] ?? ' ')) length--;
 	return length;
+}
+
+/** Where the first bracket closes that none opens in the address; its length where none does. */
+function bracketedLength(address: string): number {
+	let open = 0;
+	for (let at = 0; at < address.length; at++) {
+		if (address[at] === '(') open++;
+		else if (address[at] === ')' && --open < 0) return at;
+	}
+	return address.length;
 }
 
 function isSpace(code: number): boolean {

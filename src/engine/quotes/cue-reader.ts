@@ -9,7 +9,7 @@ import { PUT_IT, type Attribution, type CuePlace, type Shape } from './attributi
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import { isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
+import { afterParticle, isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
 import { Subjects } from '../syntax/subjects.js';
 
 const NEGATIONS = union(NEGATED_AUXILIARIES, NEGATORS, words('cannot declined refused without'));
@@ -128,7 +128,7 @@ export class CueReader {
 			return null;
 		// `“…,” state Senator Roe said`
 		if (this.#verb.lemma === 'state' && this.#verb.form === 'stem') return null;
-		let first = this.#at + 1;
+		let first = afterParticle(this.#units, this.#at + 1);
 		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
 		if (source && NO_SOURCE.has(this.#units[source.head]?.text ?? '')) return null;

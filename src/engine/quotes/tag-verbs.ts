@@ -6,7 +6,7 @@ import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import type { Unit } from '../syntax/units.js';
-import { isAdverb } from '../syntax/word-kinds.js';
+import { afterParticle, isAdverb, PARTICLES } from '../syntax/word-kinds.js';
 
 /** Units from words in marks to the verb after them. */
 const REACH = 10;
@@ -20,7 +20,12 @@ export function tagVerb(units: readonly Unit[], at: number, quote: number): CueV
 	let last = at - 1;
 	while (isAdverb(units[last])) last--;
 	const isBetween = last > quote && endsTag(units[at + 1]);
-	const subject = last === quote ? phraseStartingAt(units, at + 1, at + REACH) : isBetween ? phraseEndingAt(units, last, quote + 1) : null;
+	const subject =
+		last === quote
+			? phraseStartingAt(units, afterParticle(units, at + 1), at + REACH)
+			: isBetween
+				? phraseEndingAt(units, last, quote + 1)
+				: null;
 	if (!subject || !isSpeaker(units, subject) || (isBetween && subject.from !== quote + 1)) return undefined;
 	return { lemma: unit.text, group: 'utter', form: 'finite', noun: false };
 }
@@ -39,7 +44,7 @@ function isSpeaker(units: readonly Unit[], { from, head }: Phrase): boolean {
 /** Whether a verb before `next` has no object but the words in marks. */
 function endsTag(next: Unit | undefined): boolean {
 	if (next?.kind !== 'word') return next?.kind !== 'name';
-	return isAdverb(next) || isA(next, Class.preposition | Class.conjunction) || /^(?:back|out|up)$/.test(next.text);
+	return isAdverb(next) || isA(next, Class.preposition | Class.conjunction) || PARTICLES.has(next.text);
 }
 
 /** Where people are heard, and say nothing themselves. Our own list. */

@@ -7,6 +7,7 @@ import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, QuotedStretch, Token } from '../document/types.js';
 import { classesOf, type ClassBits } from '../lexicon/classes.js';
+import { endOfLink } from '../document/link-ends.js';
 import type { NamedArticle } from '../ner/name.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { tokenSpan } from '../document/lookup.js';
@@ -79,6 +80,8 @@ class FrameReader {
 	#isSpacedMarkup = false;
 	#span = 0;
 	#name = 0;
+	/** The end of the link that is being read, or was read last. */
+	#link: Span = { start: 0, end: 0 };
 
 	constructor(named: NamedArticle, spans: readonly (Span & { index: number })[], count: number) {
 		this.#named = named;
@@ -122,7 +125,7 @@ class FrameReader {
 			const name = this.#named.names[this.#name];
 			const span = this.#spans[this.#span];
 			const spaced = token.spaced || this.#isSpacedMarkup;
-			const isHidden = isMarkup(token);
+			const isHidden = isMarkup(token) || this.#isOfLink(article.text, token, start);
 			this.#isSpacedMarkup = isHidden && spaced;
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
 				this.#pushName(name, this.#name, spaced);
@@ -134,6 +137,15 @@ class FrameReader {
 				this.#token++;
 			}
 		}
+	}
+
+	/** Whether a token is of a Markdown link and none of its words. */
+	#isOfLink(text: string, { text: written }: Token, start: number): boolean {
+		if (start < this.#link.end) return start >= this.#link.start;
+		if (written !== '[') return false;
+		const link = endOfLink(text, start);
+		if (link) this.#link = link;
+		return link !== undefined;
 	}
 
 	#skipPast(offset: number): void {

@@ -62,6 +62,14 @@ export function isAdverb(unit: Unit | undefined): boolean {
 	return isA(unit, Class.adverb) || (unit.text.length > 4 && unit.text.endsWith('ly') && !LY_WORDS.has(unit.text));
 }
 
+/** Particles of verbs of speech: `blurted out`, `shot back`, `spoke up`. */
+export const PARTICLES = words('back out up');
+
+/** Past the particle of the verb that ends before `at`, where one stands there. */
+export function afterParticle(units: readonly Unit[], at: number): number {
+	return PARTICLES.has(units[at]?.text ?? '') ? at + 1 : at;
+}
+
 /** A word that can only be a finite verb, or mostly is. */
 export function isFiniteVerb(unit: Unit | undefined): boolean {
 	if (unit?.kind !== 'word') return false;

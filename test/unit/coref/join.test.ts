@@ -149,6 +149,13 @@ describe('a person', () => {
 		]);
 	});
 
+	it('is told from a relative by Ms where the pronoun after the other one is his', () => {
+		assert.deepEqual(joined('[[Tivo Dell|p]], a cook, and his wife [[Vexa Dell|p]] sat down. “We won,” Ms [[Dell|p]] said.'), [
+			'Tivo Dell',
+			'Vexa Dell = Dell',
+		]);
+	});
+
 	it('is told from a relative by Mr and Mrs', () => {
 		assert.deepEqual(joined('[[Dora Crane|p]] and [[Saul Crane|p]] sued. Mr [[Crane|p]] lost.'), ['Dora Crane', 'Saul Crane = Crane']);
 	});

@@ -22,6 +22,12 @@ describe('a title in front of a name', () => {
 		assert.equal(first('They praised leading scientist [[Ida Moor|p]].'), 'leading scientist');
 	});
 
+	it('goes with the owner that is a link in Markdown, or in emphasis', () => {
+		const context = 'Ost Radio chief executive';
+		assert.equal(first("[[[Ost Radio|o]]](https://ost.example/a_(b))'s chief executive, [[Ida Moor|p]], left."), context);
+		assert.equal(first("*[[Ost Radio|o]]*'s chief executive, [[Ida Moor|p]], left."), context);
+	});
+
 	it('begins behind words in marks that end before it', () => {
 		assert.equal(first("'It leaks,' Cllr [[Ida Moor|p]] said."), 'councillor');
 	});

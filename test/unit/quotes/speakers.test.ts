@@ -308,6 +308,11 @@ describe('speakers', () => {
 		assert.deepEqual(says('"The pier is gone," she said. The master mended nets.'), ['she']);
 	});
 
+	it('a verb may have a particle before whoever speaks', () => {
+		assert.deepEqual(lines('“It burned,” blurted out Rosa Quill.', WHO), ['Rosa Quill: “It burned,”']);
+		assert.deepEqual(lines('“It sank,” hollered back Tam Berrow.', WHO), ['Tam Berrow: “It sank,”']);
+	});
+
 	it('a Finn may be whoever was just named', () => {
 		const text = 'Rosa Quill of Finland rowed until noon. "The pier is gone for good," the Finn said.';
 		assert.deepEqual(lines(text, { ...WHO, Finn: 'group', Finland: 'place' }), ['Rosa Quill: "The pier is gone for good,"']);
