@@ -1,6 +1,7 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
-import { union } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
+import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { makerBefore } from './agents.js';
@@ -68,8 +69,17 @@ function titleBefore(passage: DescribedText, name: number, cluster: number, end:
 		return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end), ...makerBefore(passage, name, end)];
 	const titles = found(passage, name, phrase, phrase.owner ? 'relation-before-name' : 'title-before-name');
 	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
-	if (passage.lower(phrase.from - 1) !== ',') return titles;
+	if (passage.lower(phrase.from - 1) !== ',' || isPlaceBefore(passage, phrase.from - 1, sentenceStart)) return titles;
 	return [...appositionBefore(passage, name, phrase.from - 1, sentenceStart), ...titles];
+}
+
+/** Prepositions of places, without those of persons: `according to the head of the navy, Admiral Jane Roe`. */
+const AT_PLACES = without(PLACE_PREPOSITIONS, words('from to'));
+
+/** `Speaking outside the centre, campaigner Jane Roe`: where something happens, up to a comma. */
+function isPlaceBefore(passage: DescribedText, comma: number, sentenceStart: number): boolean {
+	const place = rolePhraseBefore(passage, comma, sentenceStart);
+	return place !== undefined && AT_PLACES.has(passage.lower(place.from - (place.determiner === '' ? 1 : 2)));
 }
 
 /** What a phrase says of the person; in the plural (`Senators A and B`), of all in the list that begins there. */

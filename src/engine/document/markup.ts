@@ -1,9 +1,8 @@
 /** Markdown in an article's words: what a card, a list or the outline shows without its marks. */
 import type { Span } from '../../annotations.js';
-import { TARGET } from './link-ends.js';
 
 /** Runs of emphasis marks, the beginnings of quotation lines and headings, and both ends of a link. */
-const MARKUP = new RegExp(String.raw`[*_]{1,3}|^(?:> ?){1,3}|^#{1,6} |\[|${TARGET}`, 'gmu');
+const MARKUP = /[*_]{1,3}|^(?:> ?){1,3}|^#{1,6} |\[|\]\((?:https?:|mailto:|[/#.])(?:[^\s()]|\([^\s()]{0,80}\)){0,400}\)/gmu;
 
 /** Where Markdown's marks stand in `text`, in text order: pairs of emphasis marks, `> `, `# `, and a link but for its words. */
 function markupIn(text: string): readonly Span[] {

@@ -28,6 +28,10 @@ describe('a title in front of a name', () => {
 		assert.equal(first("*[[Ost Radio|o]]*'s chief executive, [[Ida Moor|p]], left."), context);
 	});
 
+	it('has nothing of the place before its comma', () => {
+		assert.equal(first('Speaking outside the civic centre, campaigner [[Ida Moor|p]] wept.'), 'campaigner');
+	});
+
 	it('begins behind words in marks that end before it', () => {
 		assert.equal(first("'It leaks,' Cllr [[Ida Moor|p]] said."), 'councillor');
 	});
