@@ -61,8 +61,8 @@ export function readerOf(text: string, whole: Span): (stretch: Span) => string {
 	};
 }
 
-/** The stars of bold type before a name, whose partner is cut off; stars for letters (`**** off`, `**ck`) stay. */
-const LONE_STARS = /(?<![\p{L}*])\*\*(?=\p{Lu})/gu;
+/** The stars of bold type before a name or at the end, whose partner is cut off; stars for letters (`**** off`, `**ck`) stay. */
+const LONE_STARS = /(?<![\p{L}*])\*\*(?=\p{Lu})|(?<=\p{L}[.,!?]?)\*\*$/gu;
 
 /** `text` without Markdown's marks, also without those of bold type that ends outside: a quote may end within a name. */
 export function withoutMarkup(text: string): string {

@@ -143,7 +143,9 @@ export class CueReader {
 	#hasVerbAfter(phrase: Phrase): boolean {
 		let at = phrase.to;
 		while (at < this.#sentence.to && at - phrase.to < 3 && isAdverb(this.#units[at])) at++;
-		const { text = '' } = this.#units[at] ?? {};
+		const { text = '', kind, written = '' } = this.#units[at] ?? {};
+		// `said the agency “stands by” her`: the verb is in the marks.
+		if (kind === 'quote' && /^["“']\p{Ll}/u.test(written)) return true;
 		const isOtherPast = isPast(text) && CUE_VERBS.get(text)?.form !== 'finite';
 		return (AUXILIARIES.has(text) || isOtherPast) && !isPossessive(this.#units[at]);
 	}

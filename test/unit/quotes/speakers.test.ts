@@ -308,6 +308,14 @@ describe('speakers', () => {
 		assert.deepEqual(says('"The pier is gone," she said. The master mended nets.'), ['she']);
 	});
 
+	it('whoever is named after where speaks, not what the clause goes on about', () => {
+		const text = 'The town asked the Port Council, where a clerk, Rosa Quill, said the council “stands by the pier.”';
+		assert.deepEqual(
+			quotesOf(text, WHO).map(({ speaker }) => speaker),
+			['Rosa Quill', 'Rosa Quill'],
+		);
+	});
+
 	it('a verb may have a particle before whoever speaks', () => {
 		assert.deepEqual(lines('“It burned,” blurted out Rosa Quill.', WHO), ['Rosa Quill: “It burned,”']);
 		assert.deepEqual(lines('“It sank,” hollered back Tam Berrow.', WHO), ['Tam Berrow: “It sank,”']);
