@@ -54,7 +54,7 @@ class Run {
 	readonly #io: Io;
 	readonly #options: DocumentOptions;
 	readonly #jobs: number;
-	readonly #threads: Threads | undefined;
+	readonly #threads: Threads<InputDocument, Outcome> | undefined;
 	readonly #output: DocumentOutput;
 	readonly #report: RunReport | undefined;
 	readonly #proofs: ProofAdder | undefined;
@@ -68,7 +68,7 @@ class Run {
 		[this.#io, this.#options, this.#jobs, this.#output, this.#report] = [io, options, jobs, output, report];
 		this.#annotateText = withRegister(io.annotate, options.register);
 		this.#proofs = options.sources && new ProofAdder(io.annotate, options.sources);
-		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs) : undefined;
+		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs, lost) : undefined;
 	}
 
 	/** Annotates all that are not done; resolves to the exit code. */
@@ -100,7 +100,7 @@ class Run {
 	/** Standard input is the main thread's. */
 	#annotate(document: InputDocument): Promise<Outcome> {
 		const isElsewhere = this.#threads !== undefined && labelOf(document) !== STDIN;
-		if (isElsewhere) return this.#threads.annotate(document);
+		if (isElsewhere) return this.#threads.outcomeOf(document);
 		return annotateDocument(document, this.#annotateText, this.#io.stdin, this.#options, this.#proofs);
 	}
 
@@ -124,4 +124,13 @@ interface Item {
 async function* withDone(documents: Plan['documents'], isDone: IsDone | undefined): AsyncGenerator<Item> {
 	let index = 0;
 	for await (const document of documents) yield { document, isDone: (await isDone?.(document, index++)) ?? false };
+}
+
+/** What becomes of a document whose thread was lost. */
+function lost(document: InputDocument, reason: string): Outcome {
+	const input = labelOf(document);
+	const error = `the thread that read it was lost: ${reason}`;
+	// A line has its line in the output, whatever becomes of it.
+	const output = document.kind !== 'article' ? { output: `${JSON.stringify({ error })}\n` } : {};
+	return { input, status: 'failed', ...output, messages: [`${input}: ${error}`], error, words: 0, seconds: 0 };
 }

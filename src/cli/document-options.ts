@@ -17,3 +17,8 @@ export interface DocumentOptions {
 	/** Whether a stream gets the document as a line of JSON Lines. */
 	readonly asLine: boolean;
 }
+
+/** What a thread is told that answers about files of these folders. */
+export interface ServedOptions {
+	readonly folders: readonly string[];
+}

@@ -6,7 +6,7 @@ import type { Annotations, Correction, GeneratorInfo } from '../annotations.js';
 import type { AnnotateOptions } from '../engine/annotate.js';
 import type { RegisterIndex } from '../register/index-of.js';
 import { terminalLine } from '../views/plain-text.js';
-import type { DocumentOptions } from './document-options.js';
+import type { DocumentOptions, ServedOptions } from './document-options.js';
 import { messageOf } from '../engine/util/message-of.js';
 
 export interface Output extends Writable {
@@ -28,8 +28,8 @@ export interface Io {
 	readonly generator: () => GeneratorInfo;
 	/** Annotates one article. What takes time (the model) is loaded at the first call. */
 	readonly annotate: Annotate;
-	/** Starts a thread that annotates documents by these options; see `thread.ts`. */
-	readonly startThread: (options: DocumentOptions) => Worker;
+	/** Starts a thread that annotates documents by these options (see `thread.ts`), or answers assistants (see `mcp.ts`). */
+	readonly startThread: (options: DocumentOptions | ServedOptions) => Worker;
 }
 
 /** One document that cannot be annotated: the others go on. */

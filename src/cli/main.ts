@@ -2,16 +2,18 @@
 /** The command line, and the threads that it starts. */
 import { createHash } from 'node:crypto';
 import { createReadStream, fstatSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { Readable } from 'node:stream';
+import { parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import { loadModel } from '../engine/ner/model.js';
 import { generatorOf } from '../formats/generator.js';
 import { annotateRegistered } from '../register/annotate-registered.js';
 import { budgetFor } from '../worker/budget-for.js';
-import type { DocumentOptions } from './document-options.js';
+import type { DocumentOptions, ServedOptions } from './document-options.js';
 import { warn, type Annotate, type Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
+import { ServedFolders } from './served-folders.js';
+import { verifyServed } from './served-quotes.js';
 import { serveDocuments } from './thread.js';
 import { messageOf } from '../engine/util/message-of.js';
 
@@ -23,18 +25,32 @@ const annotate: Annotate = (text, corrections, { register, ...options }) => {
 	return { ...annotations, generator: generator() };
 };
 
-if (parentPort) serveDocuments(parentPort, annotate, workerData as DocumentOptions);
+if (parentPort) await serveThread(parentPort, workerData as DocumentOptions | ServedOptions);
 else process.exitCode = await runInTerminal();
 
-function runInTerminal(): Promise<number> {
-	const io: Io = {
-		stdin: standardInput(),
+async function serveThread(port: MessagePort, options: DocumentOptions | ServedOptions): Promise<void> {
+	if (!('folders' in options)) {
+		serveDocuments(port, annotate, options);
+		return;
+	}
+	const served = await ServedFolders.of(options.folders);
+	const { answerCalls } = await import('./mcp.js');
+	answerCalls(port, { io: ioOfProcess(), served, verify: verifyServed });
+}
+
+function ioOfProcess(): Io {
+	return {
+		stdin: parentPort ? Readable.from([]) : standardInput(),
 		stdout: process.stdout,
 		stderr: process.stderr,
 		generator,
 		annotate,
 		startThread: (options) => new Worker(new URL(import.meta.url), { workerData: options }),
 	};
+}
+
+function runInTerminal(): Promise<number> {
+	const io = ioOfProcess();
 	// `copydesk … | head` closes our output early: that is no fault.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);

@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { dirname } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import {
@@ -29,6 +30,7 @@ import { NearestRegisters, withIndex } from './register-files.js';
 import type { ServedFolders } from './served-folders.js';
 import type { VerifyServed } from './served-quotes.js';
 import { SettingsReader } from './settings.js';
+import { Threads } from './threads.js';
 import { messageOf } from '../engine/util/message-of.js';
 
 const INSTRUCTIONS =
@@ -49,19 +51,49 @@ interface Answering {
 	readonly verify: VerifyServed;
 }
 
-/** Answers until standard input ends. */
-export async function serveAssistants(answering: Answering): Promise<void> {
-	const { io } = answering;
+/** A call of a tool, as a thread gets it. */
+interface ToolCall {
+	readonly tool: ToolName;
+	readonly args: unknown;
+}
+
+/** Threads that answer: a text that takes a minute keeps one of them, and others are answered meanwhile. */
+const MOST_THREADS = 2;
+
+/** A thread's part: answers one call after the other. */
+export function answerCalls(port: MessagePort, answering: Answering): void {
+	port.on('message', ({ tool, args }: ToolCall) => {
+		void called(answering, tool, args).then((result) => {
+			port.postMessage(result);
+		});
+	});
+}
+
+/** Answers until standard input ends. This thread only hears and says: what grows with a text is done in others. */
+export async function serveAssistants(io: Io, served: ServedFolders): Promise<void> {
+	const threads = new Threads<ToolCall, CallToolResult>(
+		() => io.startThread(served.options),
+		MOST_THREADS,
+		(_, reason) => failed(`the thread that read it was lost: ${reason}`),
+	);
+	const underWay = new Set<Promise<CallToolResult>>();
 	const { server } = new McpServer({ name: 'copydesk', title: 'Copydesk', version: COPYDESK_VERSION }, { instructions: INSTRUCTIONS });
 	server.registerCapabilities({ tools: {} });
 	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolList() }));
-	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(answering, params.name, params.arguments));
+	server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: args } }) => {
+		if (!isToolName(name)) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${name}`);
+		const result = threads.outcomeOf({ tool: name, args }).finally(() => underWay.delete(result));
+		underWay.add(result);
+		return result;
+	});
 	server.onerror = (error) => {
 		warn(io, messageOf(error));
 	};
 	const ended = Promise.race([once(io.stdin, 'end'), once(io.stdin, 'close')]);
 	await server.connect(new StdioServerTransport(io.stdin, io.stdout));
 	await ended;
+	await Promise.all(underWay);
+	await threads.end();
 }
 
 function toolList() {
@@ -76,14 +108,17 @@ function toolList() {
 }
 
 /** Faults of an article, its corrections or the settings are an answer, which the assistant can act on. */
-async function called(answering: Answering, name: string, args: unknown): Promise<CallToolResult> {
-	if (!isToolName(name)) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${name}`);
+async function called(answering: Answering, name: ToolName, args: unknown): Promise<CallToolResult> {
 	try {
 		const answer = await answered(answering, questionOf(name, args ?? {}));
 		return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: { ...answer } };
 	} catch (error) {
-		return { content: [{ type: 'text', text: messageOf(error) }], isError: true };
+		return failed(messageOf(error));
 	}
+}
+
+function failed(message: string): CallToolResult {
+	return { content: [{ type: 'text', text: message }], isError: true };
 }
 
 function isToolName(name: string): name is ToolName {

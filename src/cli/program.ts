@@ -16,7 +16,6 @@ import { VERIFY_FORMATS } from './verify-report.js';
 import { addRegister } from './register-command.js';
 import { formatOption, dateOption, countOption, ARTICLES, registerOption, withCheckOptions } from './options.js';
 import { ServedFolders } from './served-folders.js';
-import { verifyServed } from './served-quotes.js';
 import { EXIT, isStyledOn, warn, terminalLines, UsageError, write, type Io } from './io.js';
 import { messageOf } from '../engine/util/message-of.js';
 
@@ -153,6 +152,6 @@ function addMcp(program: Command, io: Io): void {
 		.action(async (folders: string[]) => {
 			// A bundle of its own, which no other command waits for.
 			const { serveAssistants } = await import('./mcp.js');
-			await serveAssistants({ io, served: await ServedFolders.of(folders), verify: verifyServed });
+			await serveAssistants(io, await ServedFolders.of(folders));
 		});
 }

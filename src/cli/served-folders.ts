@@ -1,6 +1,7 @@
 /** The folders from which `copydesk mcp` reads articles: an assistant names files, and gets none from anywhere else. */
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import type { ServedOptions } from './document-options.js';
 import { DocumentError } from './io.js';
 import { realFolder, isMissing, statOf } from './files.js';
 import { messageOf } from '../engine/util/message-of.js';
@@ -22,6 +23,11 @@ export class ServedFolders {
 	/** The first of them. */
 	get first(): string {
 		return this.#folders[0];
+	}
+
+	/** The same folders, for another thread. */
+	get options(): ServedOptions {
+		return { folders: this.#folders };
 	}
 
 	/** All of them, as an error names them to a caller who asks for more. */

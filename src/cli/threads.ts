@@ -1,38 +1,41 @@
-/** Annotates documents in several threads. */
+/** Does work in several threads. */
 import type { Worker } from 'node:worker_threads';
-import type { Outcome } from './annotate-document.js';
-import { labelOf, type InputDocument } from './input-document.js';
 import { messageOf } from '../engine/util/message-of.js';
 
-/** A document that waits for its outcome. */
-interface ThreadJob {
-	readonly document: InputDocument;
+/** Work that waits for its outcome. */
+interface ThreadJob<Work, Outcome> {
+	readonly work: Work;
 	readonly resolve: (outcome: Outcome) => void;
 }
 
 /** A thread with what it is at; `job` is undefined where it waits. */
-interface Thread {
+interface Thread<Work, Outcome> {
 	readonly worker: Worker;
-	job: ThreadJob | undefined;
+	job: ThreadJob<Work, Outcome> | undefined;
 }
 
-/** A number of threads, started when they are needed; one that is lost costs its document and is replaced. */
-export class Threads {
+/** A number of threads, started when they are needed; one that is lost costs the work that it was at, and is replaced. */
+export class Threads<Work, Outcome> {
 	readonly #start: () => Worker;
 	readonly #most: number;
-	readonly #threads = new Set<Thread>();
-	readonly #waiting: ThreadJob[] = [];
+	readonly #lost: (work: Work, reason: string) => Outcome;
+	readonly #threads = new Set<Thread<Work, Outcome>>();
+	readonly #waiting: ThreadJob<Work, Outcome>[] = [];
 
-	/** `start` starts a thread that serves documents, `most` is how many there may be. */
-	constructor(start: () => Worker, most: number) {
+	/**
+	 * `start` starts a thread that answers each message, which is work, by one, its outcome; `most` is how many there may be, and `lost` the outcome of
+	 * work that a thread did not live to end.
+	 */
+	constructor(start: () => Worker, most: number, lost: (work: Work, reason: string) => Outcome) {
 		this.#start = start;
 		this.#most = most;
+		this.#lost = lost;
 	}
 
-	/** Annotates a document as soon as a thread is free. Never rejects. */
-	annotate(document: InputDocument): Promise<Outcome> {
+	/** Has it done as soon as a thread is free. Never rejects. */
+	outcomeOf(work: Work): Promise<Outcome> {
 		return new Promise((resolve) => {
-			this.#waiting.push({ document, resolve });
+			this.#waiting.push({ work, resolve });
 			this.#assign();
 		});
 	}
@@ -51,23 +54,23 @@ export class Threads {
 		if (!thread) return;
 		this.#waiting.shift();
 		thread.job = job;
-		thread.worker.postMessage(job.document);
+		thread.worker.postMessage(job.work);
 	}
 
-	#started(): Thread {
-		const thread: Thread = { worker: this.#start(), job: undefined };
+	#started(): Thread<Work, Outcome> {
+		const thread: Thread<Work, Outcome> = { worker: this.#start(), job: undefined };
 		this.#threads.add(thread);
 		thread.worker.on('message', (outcome: Outcome) => {
 			thread.job?.resolve(outcome);
 			thread.job = undefined;
 			this.#assign();
 		});
-		// What is thrown comes before the end; only the first has a document to fail.
+		// What is thrown comes before the end; only the first has work to fail.
 		const lose = (reason: string): void => {
 			this.#threads.delete(thread);
 			const { job } = thread;
 			thread.job = undefined;
-			if (job) job.resolve(lost(job.document, reason));
+			if (job) job.resolve(this.#lost(job.work, reason));
 			this.#assign();
 		};
 		thread.worker.on('error', (error) => {
@@ -78,12 +81,4 @@ export class Threads {
 		});
 		return thread;
 	}
-}
-
-function lost(document: InputDocument, reason: string): Outcome {
-	const input = labelOf(document);
-	const error = `the thread that read it was lost: ${reason}`;
-	// A line has its line in the output, whatever becomes of it.
-	const output = document.kind !== 'article' ? { output: `${JSON.stringify({ error })}\n` } : {};
-	return { input, status: 'failed', ...output, messages: [`${input}: ${error}`], error, words: 0, seconds: 0 };
 }

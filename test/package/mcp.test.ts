@@ -105,6 +105,19 @@ describe('copydesk mcp', () => {
 		assert.deepEqual([name, context, introduction.line], ['Edvard Brandal', 'mayor of Northby', 5]);
 	});
 
+	it('answers others while it reads a text that takes long', async () => {
+		const book = Array.from(
+			{ length: 4_000 },
+			(_, at) => `Edvard Brandal, the mayor of Northby, spoke to ${at} people. “We mend pier ${at},” he said.`,
+		);
+		let isRead = false;
+		const long = call('who_is', { text: book.join('\n\n'), name: 'Brandal' }).finally(() => (isRead = true));
+		const { found } = await ask('who_is', { path: story(), name: 'Brandal' });
+		assert.equal((found as unknown[]).length, 1);
+		assert.equal(isRead, false);
+		assert.match((await long).text, /mayor of Northby/);
+	});
+
 	it('goes by the corrections beside the article', async () => {
 		const correction = correctionOf({ kind: 'context', context: 'mayor since 2019' });
 		put('stories/bridge.annotations.json', writeSidecar([correction], { file: 'bridge.txt', length: STORY.length }));
