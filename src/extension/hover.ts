@@ -1,6 +1,7 @@
 /** The card that appears where the pointer rests on a name, a quote or a date. */
 import * as vscode from 'vscode';
 import type { Annotations, Entity, Quote, QuoteProof, Span } from '../annotations.js';
+import { CHECKED_SOURCE_CHANGED } from '../views/checks/checked-source-changed.js';
 import { isAboutSources } from '../views/checks/quote-and-sources.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import { markdownOf, type Run, type Words } from '../views/phrase.js';
@@ -124,8 +125,10 @@ class CardProvider implements vscode.HoverProvider {
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
-		const isReported = ({ start }: Span): boolean =>
-			this.#hints.of(document).some((finding) => finding.start === start && isAboutSources(finding.check));
+		const isReportedBy = ({ start }: Span, isAbout: (check: string) => boolean): boolean =>
+			this.#hints.of(document).some((finding) => finding.start === start && isAbout(finding.check));
+		const isReported = (piece: Span): boolean => isReportedBy(piece, isAboutSources);
+		const isChangeReported = (piece: Span): boolean => isReportedBy(piece, (check) => check === CHECKED_SOURCE_CHANGED);
 		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
 		const registerLinesOf = (entity: Entity, date: string | null, how: Words): Run[][] =>
 			this.#registers.linesOf(entity, date, how, this.#archives.cardLineOf(article, entity)?.articles);
@@ -133,6 +136,7 @@ class CardProvider implements vscode.HoverProvider {
 			proofOf,
 			isReported,
 			sourceChangeOf,
+			isChangeReported,
 			registerLinesOf,
 		});
 		this.#cards.set(annotations, cards);

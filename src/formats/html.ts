@@ -4,9 +4,11 @@ import { ENTITY_TYPES } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { markupOf, withoutMarkup } from '../engine/document/markup.js';
+import { counted } from './counted.js';
 import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
-import { differs, placesLabel, verdictLabel } from './proof-words.js';
+import { tableRows, type TableRow } from './html-tables.js';
+import { countedVerdicts, differs, placesLabel, verdictLabel } from './proof-words.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
 const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organization: 'O', place: 'L', group: 'G', event: 'E', work: 'W' };
@@ -70,10 +72,12 @@ interface Edge {
 
 /** Blocks cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
 function markedBlocks(annotations: Annotations, text: string): string {
-	const edges = edgesOf(annotations, text);
+	const { blocks } = structureIn(annotations);
+	const rows = isMarkdown(annotations) ? tableRows(text, blocks) : new Map<number, TableRow>();
+	const edges = edgesOf(annotations, text, rows);
 	const marks: MarksOfLine = { name: null, hidden: false, quotes: [] };
 	let next = 0;
-	const rendered = structureIn(annotations).blocks.map((block, index) => {
+	const rendered = blocks.map((block, index) => {
 		let html = '';
 		let at = block.start;
 		for (; next < edges.length; next++) {
@@ -85,19 +89,29 @@ function markedBlocks(annotations: Annotations, text: string): string {
 			edge.apply(marks);
 		}
 		html += marked(text.slice(at, block.end), marks);
-		return `<p dir="auto"><span class="no">${index + 1}</span>${html}</p>`;
+		const numbered = `<span class="no">${index + 1}</span>${html}`;
+		const row = rows.get(index);
+		return row ? tableRow(row, numbered) : `<p dir="auto">${numbered}</p>`;
 	});
-	return rendered.join('\n');
+	return rendered.filter(Boolean).join('\n');
 }
 
-function edgesOf(annotations: Annotations, text: string): Edge[] {
+function tableRow({ cell, isFirst, isLast }: TableRow, cells: string): string {
+	const row = cell === null ? '' : `<tr><${cell} dir="auto">${cells}</${cell}></tr>`;
+	return `${isFirst ? '<table>' : ''}${row}${isLast ? '</table>' : ''}`;
+}
+
+function edgesOf(annotations: Annotations, text: string, rows: ReadonlyMap<number, TableRow>): Edge[] {
 	const typeOf = new Map(annotations.entities.map((entity) => [entity.id, entity.type]));
 	const edges: Edge[] = [];
 	for (const mention of annotations.mentions) edges.push(...nameEdges(mention, typeOf.get(mention.entity) ?? 'person'));
 	for (const [index, quote] of spokenQuotes(annotations).entries()) {
 		for (const span of quote.spans) edges.push(...quoteEdges(span, quote.kind, index + 1));
 	}
-	if (isMarkdown(annotations)) edges.push(...markupOf(text, structureIn(annotations).blocks).flatMap(markupEdges));
+	if (isMarkdown(annotations)) edges.push(...markupOf(text, structureIn(annotations).blocks).flatMap((span) => markupEdges(span)));
+	for (const { cell, hidden } of rows.values()) {
+		for (const sign of hidden) edges.push(...markupEdges(sign, sign.isBorder ? `</${cell ?? 'td'}><${cell ?? 'td'} dir="auto">` : ''));
+	}
 	return edges.sort((a, b) => a.at - b.at || a.order - b.order);
 }
 
@@ -121,10 +135,11 @@ function quoteEdges(span: Span, kind: Quote['kind'], number: number): Edge[] {
 	];
 }
 
-function markupEdges({ start, end }: Span): Edge[] {
+/** `insert` stands in place of the hidden words. */
+function markupEdges({ start, end }: Span, insert = ''): Edge[] {
 	return [
 		{ at: start, order: 1, apply: (marks) => (marks.hidden = true), insert: '' },
-		{ at: end, order: 0, apply: (marks) => (marks.hidden = false), insert: '' },
+		{ at: end, order: 0, apply: (marks) => (marks.hidden = false), insert },
 	];
 }
 
@@ -185,7 +200,19 @@ function quoteList(annotations: Annotations, text: string): string {
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
 		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind === 'act' ? 'reported act' : quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
-	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n${summary(annotations)}<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+/** `11 quotes · 8 verbatim · 1 altered · 2 not found`: of quotations that were held against sources; nothing where none was. */
+function summary({ quotes }: Annotations): string {
+	// Pieces around an attribution have one proof.
+	const proofs = [...new Set(quotes.flatMap(({ proof }) => proof ?? []))];
+	if (proofs.length === 0) return '';
+	const counts = countedVerdicts(proofs).map(({ verdict, count, substance }) => {
+		const note = substance > 0 ? ` (${substance} in substance)` : '';
+		return `${count} ${verdictLabel({ verdict, substance: false })}${note}`;
+	});
+	return `<p class="facts verdicts">${[counted(proofs.length, 'quote'), ...counts].join(' · ')}</p>\n`;
 }
 
 /** The sources that could not be read, with the reason; none where all were read. */

@@ -94,11 +94,33 @@ function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: S
 		.reduce((sum, { from, to }) => sum + words.slice(from, to).reduce((all, word) => all + weightOf(word, index), 0), 0);
 }
 
+/** Whether neither the quotation nor one of its pieces around the attribution shares enough: where one is there, the others are added to it. */
+export function isChanceInAllPieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
+	if (!isChance(comparison, words, index, whose)) return false;
+	const last = words.at(-1)?.piece ?? 0;
+	for (let piece = 0; piece <= last && last > 0; piece++) {
+		const from = words.findIndex((word) => word.piece === piece);
+		const to = words.findLastIndex((word) => word.piece === piece) + 1;
+		const isLong = to - from >= SHORT;
+		if (isLong && !isChance(withinPiece(comparison, from, to), words.slice(from, to), index, whose)) return false;
+	}
+	return true;
+}
+
+/** The comparison of the words between two numbers alone, counted from the first of them; no omission at its edges. */
+function withinPiece(comparison: Comparison, from: number, to: number): Comparison {
+	return comparison.flatMap((part) => {
+		const [first, end] = [Math.max(part.from, from), Math.min(part.to, to)];
+		if (first >= end && (part.from < part.to || part.from <= from || part.to >= to)) return [];
+		return [{ ...part, from: first - from, to: end - from }];
+	});
+}
+
 /**
  * Whether so little is shared that the quotation counts as not found. `whose`: whether the words stand where the article's speaker speaks. Where nothing
  * says so, long sources hold nearly any short phrase but for a word.
  */
-export function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
+function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
 	const quoted = words.filter(({ isBracketed }) => !isBracketed);
 	const shared = comparison.filter(isShared);
 	const moved = movedWords(comparison, words, index);

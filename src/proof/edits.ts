@@ -59,7 +59,19 @@ export function comparisonOf(steps: readonly AlignmentStep[], words: readonly Qu
 	}
 	const last = found.at(-1);
 	if (pending.length > 0) found.push(...editBetween(last, pending, undefined, words, index));
+	else if (last && cutsNegation(last.end, index)) found.push({ kind: 'edit', ...lostNegation(last) });
 	return withoutIslands(found, words, index);
+}
+
+/** Whether the source's word that ends before a place goes on as a negation: `could` of `couldn’t`. */
+export function cutsNegation(place: number, index: SourceIndex): boolean {
+	if (place === 0 || place >= index.length || index.vocabulary.wordOf(index.ids[place] ?? -1) !== 'not') return false;
+	const [before, negation] = [index.wordAt(place - 1), index.wordAt(place)];
+	return before.words === negation.words && before.start === negation.start;
+}
+
+function lostNegation({ to, end }: SharedWords): Edit {
+	return { from: to, to, start: end, end: end + 1, isFar: false, isMarked: false };
 }
 
 /**

@@ -213,10 +213,12 @@ function decadeOf(word: string): number | undefined {
 
 /** Whether a normal word is a unit of measure or money. */
 export function isUnit(word: string): boolean {
-	return MEASURES.has(word) || UNIT_FORMS.has(word) || SCALES.has(word) || word === 'hundred';
+	return UNITS.has(word) || word === 'hundred';
 }
 /** Forms that normal words have and the lexicon has not. */
-const UNIT_FORMS = union(
+const UNITS = union(
+	MEASURES,
+	SCALES.keys(),
 	WITHOUT_PLURAL.values(),
 	UNITS_OF_TIME,
 	UNIT_SYMBOLS,
@@ -224,6 +226,10 @@ const UNIT_FORMS = union(
 		'acre am barrel degree gigawatt gigawatts half kilowatt kilowatts knots mi megawatt megawatts ounce ounces percent pm point points quarter',
 	),
 	words('quarters second seconds ton watt yard yards'),
+	words(
+		`celsius cent centimeter centimeters cents centuries century decade decades fahrenheit gallon gram grams hectare hertz inch kelvin kilo kilobyte
+kilobytes kilos kph liter megabyte megabytes gigabyte gigabytes millimeter millimeters mph pence pint pints tonne tonnes volt volts watts`,
+	),
 	// How many, where nobody counts.
 	words('couple dozen dozens hundreds thousands millions billions trillions pair score scores tens'),
 );

@@ -1,8 +1,8 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
-import { areChancePieces, isChance, isEverybodys, withoutChancePieces } from './chance.js';
-import { comparisonOf, type Comparison } from './edits.js';
+import { areChancePieces, isChanceInAllPieces, isEverybodys, withoutChancePieces } from './chance.js';
+import { comparisonOf, cutsNegation, type Comparison } from './edits.js';
 import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
@@ -56,7 +56,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	if (!found) return notFound(undefined, words, index);
 	const comparison = withoutChancePieces(found.comparison, words, index);
 	const { verdict, substance, graded } = verdictOf(comparison, words, index);
-	if (verdict === 'altered' && isChance(comparison, words, index, whoseWords(comparison, quotation, index)))
+	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whoseWords(comparison, quotation, index)))
 		return notFound(found, words, index);
 	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index);
 	const diff = wordChanges(withoutAttributions(graded, index), quotation, words, index);
@@ -167,7 +167,9 @@ function moved({ steps, cost }: Alignment, by: number): Alignment {
 /** Where a source has exactly the words: the first such place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
 function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): SourceReading | undefined {
 	const ids = words.map(({ id }) => id);
-	const places = exactPlaces(ids, index).filter((place) => index.isOneAnswer(place, place + ids.length - 1));
+	const places = exactPlaces(ids, index).filter(
+		(place) => index.isOneAnswer(place, place + ids.length - 1) && !cutsNegation(place + ids.length, index),
+	);
 	const matches = places.map((place) => speakerMatch(labelAt(index, place), speaker));
 	const start = places[Math.max(0, matches.indexOf('same') >= 0 ? matches.indexOf('same') : matches.indexOf('unknown'))];
 	if (start === undefined) return undefined;

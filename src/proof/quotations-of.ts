@@ -38,13 +38,16 @@ function joinedByCue(quotes: readonly Quote[], text: string): readonly (readonly
 	return joined;
 }
 
-/** Whether one reporting verb stands between two quotes, and no sentence ends there. */
+/** Where another clause goes on behind the reporting verb: `she said, but Kevin went on about “…”`. */
+const OTHER_CLAUSE = /[,;:]\s+(?:and|as|but|until|when|while)\s+\p{L}/u;
+
+/** Whether one reporting verb stands between two quotes, and neither a sentence ends there nor another clause begins. */
 function isAroundCue(before: Quote, after: Quote, text: string): boolean {
 	const [end, start] = [before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0];
 	const { cue } = before;
-	return (
-		cue !== null && cue.start === after.cue?.start && end <= cue.start && cue.end <= start && !/[.?!]\s*$/.test(text.slice(cue.end, start))
-	);
+	if (cue === null || cue.start !== after.cue?.start || cue.start < end || start < cue.end) return false;
+	const between = text.slice(cue.end, start);
+	return !/[.?!]\s*$/.test(between) && !OTHER_CLAUSE.test(between);
 }
 
 function speakerOf(text: string, { entities }: Annotations, { speaker, source, sourceText }: Quote): QuotationSpeaker | null {

@@ -43,8 +43,9 @@ export function isChangedInSubstance(source: readonly SourceWord[], article: rea
 	if ((countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) !== hasNegatedTwin(before, after)) return true;
 	// A number that goes by itself; one that goes with its phrase takes what it counts along.
 	if (after.length === 0) return before.length <= 2 && before.some(isNumber);
-	if (differ(before.filter(isNumber), after.filter(isNumber))) return true;
-	if (before.some(isUnit) && after.some(isUnit) && differ(before.filter(isUnit), after.filter(isUnit))) return true;
+	if (differ(numbersIn(before), numbersIn(after))) return true;
+	const [units, unitsAfter] = [before, after].map((words) => words.filter(isUnit).map(inSingular));
+	if (units?.length && unitsAfter?.length && differ(units, unitsAfter)) return true;
 	return (
 		isNameChanged(source, article) ||
 		isNameChanged(
@@ -107,6 +108,16 @@ function isNegation(word: string): boolean {
 	return NEGATIONS.has(word) || word === 'non' || word === 'unless';
 }
 
+/** `one` of `no one` is no number. */
+function numbersIn(words: readonly string[]): readonly string[] {
+	return words.filter((word, at) => isNumber(word) && !(word === '#1' && words[at - 1] === 'no'));
+}
+
+/** A unit as one of it is named: `miles`, `inches`, `feet`. */
+function inSingular(unit: string): string {
+	return unit === 'feet' ? 'foot' : unit.replace(/(?<=ch)es$|s$/, '');
+}
+
 function isNumber(word: string): boolean {
 	return word.startsWith('#') || /^\d/.test(word) || word === MINUS;
 }
@@ -126,7 +137,9 @@ function isNegatedForm(word: string, other: string): boolean {
 function isNameChanged(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
 	const after = article.filter(({ isName }) => isName).map(({ word }) => word);
 	// In the place of a name a capital shows one, at a sentence's start too.
-	const before = source.filter(({ isName, bits }) => isName || (after.length > 0 && bits & Before.capital)).map(({ word }) => word);
+	const before = source
+		.filter(({ isName, bits, word }) => isName || (after.length > 0 && bits & Before.capital && !PRONOUNS.has(word)))
+		.map(({ word }) => word);
 	if (before.length === 0 || after.length === 0) return false;
 	const isKnown = (word: string): boolean => before.includes(word);
 	return !after.every(isKnown) && !before.every((word) => after.includes(word));

@@ -1,9 +1,12 @@
 /** A comparison as the words of both sides, for readers. */
-import type { WordChange } from '../annotations.js';
+import type { Span, WordChange } from '../annotations.js';
 import type { Comparison } from './edits.js';
 import type { Quotation } from './quotation.js';
 import type { QuoteWord } from './quotation-words.js';
-import type { SourceIndex } from './source-index.js';
+import type { SourceIndex, WordPlace } from './source-index.js';
+
+/** What stands behind the last word of a quotation, and tells nothing: not the stop of `U.S.`. */
+const END_MARK = /(?<!\.\p{L})[,.;:]$/u;
 
 /** The whole quotation as stretches that are the same, and what differs between them. */
 export function wordChanges(
@@ -12,9 +15,11 @@ export function wordChanges(
 	words: readonly QuoteWord[],
 	index: SourceIndex,
 ): readonly WordChange[] {
-	return withWholeWords(comparison, words, index).flatMap((part): WordChange[] => {
-		const article = articleText(quotation, words, part.from, part.to);
-		const source = sourceText(index, part.start, part.end);
+	return withWholeWords(comparison, words, index).flatMap((part, at, { length }): WordChange[] => {
+		const isEnd = part.kind === 'edit' && at === length - 1;
+		const shown = (text: string): string => (isEnd ? text.replace(END_MARK, '') : text);
+		const article = shown(articleText(quotation, words, part.from, part.to));
+		const source = shown(sourceText(index, part.start, part.end));
 		if (part.kind === 'shared') return [{ op: 'equal', article, source }];
 		if (article === '' && source === '') return [];
 		const op = article === '' ? 'delete' : source === '' ? 'insert' : 'replace';
@@ -51,38 +56,58 @@ function isSplit(part: Comparison[number], words: readonly QuoteWord[], index: S
 	return place.words === placeBefore.words && place.start === placeBefore.start;
 }
 
-/** The article's words with the marks between them; pieces are parted by a space. */
+/** The article's words with the marks between and behind them; pieces are parted by a space. */
 function articleText({ pieces }: Quotation, words: readonly QuoteWord[], from: number, to: number): string {
 	const stretches: string[] = [];
 	for (let at = from; at < to;) {
 		const first = words[at];
 		if (!first) break;
+		const [before, piece] = [words[at - 1], pieces[first.piece] ?? ''];
 		let last = first;
 		for (; at < to && words[at]?.piece === first.piece; at++) last = words[at] ?? last;
-		stretches.push(withBrackets(pieces[first.piece] ?? '', first.start, last.end, first.isBracketed && last.isBracketed));
+		const after = words[at];
+		const start = before?.piece === first.piece ? before.end : 0;
+		const end = after?.piece === first.piece ? after.start : piece.length;
+		stretches.push(withPunctuation(piece, first, last, { start, end }));
 	}
 	return stretches.join(' ');
 }
 
-/** A stretch of a piece, with the brackets that stand around it. */
-function withBrackets(piece: string, start: number, end: number, isBracketed: boolean): string {
-	const opens = isBracketed && /[[(]/.test(piece[start - 1] ?? '') ? 1 : 0;
-	const closes = isBracketed && /[\])]/.test(piece[end] ?? '') ? 1 : 0;
-	return piece.slice(start - opens, end + closes);
-}
-
-/** The source's words with the marks between them; those of different sources or segments are parted by a space. */
+/** The source's words with the marks between and behind them; those of different sources or segments are parted by a space. */
 export function sourceText(index: SourceIndex, start: number, end: number): string {
 	const stretches: string[] = [];
+	const inSegment = (place: number, { words, segment }: WordPlace): WordPlace | undefined => {
+		const word = place >= 0 && place < index.length ? index.wordAt(place) : undefined;
+		return word?.words === words && word.segment === segment ? word : undefined;
+	};
 	for (let place = start; place < end;) {
 		const first = index.wordAt(place);
+		const before = inSegment(place - 1, first);
 		let last = first;
-		for (; place < end; place++) {
-			const word = index.wordAt(place);
-			if (word.words !== first.words || word.segment !== first.segment) break;
-			last = word;
-		}
-		stretches.push(first.words.source.text.slice(first.start, last.end));
+		for (let word = inSegment(place, first); word && place < end; word = inSegment(++place, first)) last = word;
+		const { text, segments } = first.words.source;
+		const segment = segments[first.segment] ?? first;
+		const limits = { start: before?.end ?? segment.start, end: inSegment(place, first)?.start ?? segment.end };
+		stretches.push(withPunctuation(text, first, last, limits));
 	}
 	return stretches.join(' ').replace(/\s+/gu, ' ');
 }
+
+/** What belongs to the word behind it: no quotation mark, which would stand there without its partner. */
+const OPENING = /[([{¿¡]{1,4}$/u;
+/** What belongs to the word before it: no quotation marks and no marks of Markdown. */
+const CLOSING = /^(?:(?![“”„«»"‘’'*_#([{])\p{P}){1,12}/u;
+/** A dash or an ellipsis between spaces. */
+const DASH = /^\s(?:…|--?|–|—)\s/u;
+
+/** The text from the first word to the last, with the punctuation that belongs to them; `limits` reach from the word before to the word after. */
+function withPunctuation(text: string, first: Span, last: Span, limits: Span): string {
+	const before = OPENING.exec(text.slice(Math.max(limits.start, first.start - MOST_MARKS), first.start))?.[0] ?? '';
+	const rest = text.slice(last.end, Math.min(limits.end, last.end + MOST_MARKS));
+	const marks = CLOSING.exec(rest)?.[0] ?? '';
+	const dash = DASH.exec(rest.slice(marks.length))?.[0] ?? '';
+	return (before + text.slice(first.start, last.end) + marks + dash).trimEnd();
+}
+
+/** Code units of punctuation beside a word. */
+const MOST_MARKS = 12;

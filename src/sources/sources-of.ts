@@ -39,6 +39,9 @@ export type GlobMatcher = (glob: string) => (path: string) => boolean;
 /** The name of the folder whose files are sources of the articles beside and below it. */
 const FOLDER = 'sources';
 
+/** A glob that names neither a folder nor the beginning of a name: two stars, a slash and `*.txt`. */
+const ALL_OF_A_KIND = /^(?:\.?\/)?(?:\*\*?\/)*\*(?:\*|\.[^/]*)?$/;
+
 /** Whether a file lies in a folder of sources, at or below the root. */
 export function isInSources(root: string, file: string): boolean {
 	return isWithin(root, file) && file.slice(root.length).split('/').slice(0, -1).includes(FOLDER);
@@ -62,7 +65,18 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
 		files.push(...sourcesAt(place, found), ...moved);
 	}
 	const matched = await matching(globs, root, list, matcher);
-	const isOfOthers = isSource || (isMet && (isInSources(root, article) || matched.includes(article)));
+	// A glob that takes every file of a kind says of none that it is no article.
+	const isWide = (glob: string): boolean => ALL_OF_A_KIND.test(glob);
+	const chosen = globs.some(isWide)
+		? await matching(
+				globs.filter((glob) => !isWide(glob)),
+				root,
+				list,
+				matcher,
+			)
+		: matched;
+	const isAmongAll = matched.includes(article) && !chosen.includes(article);
+	const isOfOthers = (isSource && !isAmongAll) || (isMet && (isInSources(root, article) || chosen.includes(article)));
 	if (!isOfOthers) files.push(...(await besideOrAbove(query, list)), ...matched);
 	return { files: [...new Set(files)].filter((file) => file !== article), missing };
 }

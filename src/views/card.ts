@@ -61,6 +61,8 @@ export interface CardFacts {
 	/** Whether a problem that is shown with the card of a quote, looked at in such a piece, says what its sources prove. */
 	readonly isReported?: (piece: Span) => boolean;
 	readonly sourceChangeOf?: SourceChangeOf;
+	/** Whether such a problem says what has become of the source since the tick. */
+	readonly isChangeReported?: (piece: Span) => boolean;
 	/** The lines of the house register for an entity, in an article of that date (`registerLines`, which is not loaded where there is no register). */
 	readonly registerLinesOf?: (entity: Entity, date: string | null, words: Words) => Run[][];
 }
@@ -134,7 +136,7 @@ export class Cards {
 			lines: [
 				...(proof ? proofLines(proof, this.#words, this.#facts.isReported?.(span)) : []),
 				...this.#why(quote),
-				...this.#quoteChecked(quote),
+				...this.#quoteChecked(quote, span),
 				...this.#accepted(quote),
 				...this.#note(quote.note),
 			],
@@ -304,11 +306,13 @@ export class Cards {
 		return [{ label: t('Unsure: please check'), action: 'correct', title: figure }];
 	}
 
-	#quoteChecked(quote: Quote): Run[][] {
+	#quoteChecked(quote: Quote, piece: Span): Run[][] {
 		const words = quote.checked?.text;
 		const change = this.#facts.sourceChangeOf?.(quote);
-		if (words === undefined || isChecked(quote, this.#text))
-			return change ? [[plain(sourceChangeInWords(change, quote, this.#words))]] : this.#checked(quote);
+		if (words === undefined || isChecked(quote, this.#text)) {
+			if (!change) return this.#checked(quote);
+			return this.#facts.isChangeReported?.(piece) ? [] : [[plain(sourceChangeInWords(change, quote, this.#words))]];
+		}
 		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];
 	}
 

@@ -1,5 +1,6 @@
 /** What a ticked quote was held against, and what has become of that since. */
 import type { Quote, QuoteProof, SourcePlace, TickEvidence } from '../annotations.js';
+import { dateInWords } from './date-words.js';
 import type { Words } from './phrase.js';
 
 /** A source of an article as far as it is known. */
@@ -55,9 +56,10 @@ export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: rea
 	return undefined;
 }
 
-/** What has become of the source since the tick. */
-export function sourceChangeInWords({ file, kind }: SourceChange, { checked }: Pick<Quote, 'checked'>, { t }: Pick<Words, 't'>): string {
-	const values = [file, checked?.by ?? '', checked?.at.slice(0, 10) ?? ''];
+/** What has become of the source since the tick; the date reads as those of the article. */
+export function sourceChangeInWords({ file, kind }: SourceChange, { checked }: Pick<Quote, 'checked'>, words: Words): string {
+	const { t } = words;
+	const values = [file, checked?.by ?? '', dateInWords(checked?.at.slice(0, 10) ?? '', words)];
 	const template =
 		kind === 'gone'
 			? t('{0} is no longer there: {1} checked this quote against it on {2}.')

@@ -1,10 +1,11 @@
 /** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
-import { VERDICTS, type Accepted, type Annotations, type GeneratorInfo, type QuoteProof, type Span, type Verdict } from '../annotations.js';
+import type { Accepted, Annotations, GeneratorInfo, QuoteProof, Span, Verdict } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
+import { countedVerdicts } from '../formats/proof-words.js';
 import { LineTable, type Region } from './line-table.js';
 import type { Words } from './phrase.js';
-import { shownVerdict, verdictInWords } from './verdicts.js';
+import { verdictInWords } from './verdicts.js';
 
 /** What `format` says in a verification. */
 export const VERIFICATION_FORMAT = 'copydesk/verification';
@@ -111,23 +112,14 @@ function verifiedQuote(
 /** How our phrases read on the command line and in libraries. */
 export const ENGLISH = { t: (message: string): string => message };
 
-/** Verdicts that are no fault: the last of the list. */
-const FAULTLESS = VERDICTS.indexOf('shortened');
-/** The verdicts that have to be seen to, the gravest first. */
-export const FAULTS: readonly Verdict[] = VERDICTS.slice(0, FAULTLESS);
-/** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
-const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...FAULTS];
-
 /** How many there are of each verdict: `8 verbatim`, `1 altered`, in the given order. */
 export function verdictCounts(
 	proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[],
 	words: Pick<Words, 't'>,
-	order: readonly Verdict[] = COUNTED,
+	order?: readonly Verdict[],
 ): readonly string[] {
-	return order.flatMap((verdict) => {
-		const all = proofs.filter((proof) => proof.verdict === verdict);
-		const substance = all.filter((proof) => shownVerdict(proof) === 'altered-in-substance').length;
+	return countedVerdicts(proofs, order).map(({ verdict, count, substance }) => {
 		const note = substance > 0 ? ` (${words.t('{0} in substance').replace('{0}', String(substance))})` : '';
-		return all.length > 0 ? [`${all.length} ${verdictInWords(verdict, words)}${note}`] : [];
+		return `${count} ${verdictInWords(verdict, words)}${note}`;
 	});
 }

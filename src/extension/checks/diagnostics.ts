@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import type { Finding } from '../../views/checks/check.js';
-import { changedSources } from '../../views/checks/checked-source-changed.js';
+import { CHECKED_SOURCE_CHANGED, changedSources } from '../../views/checks/checked-source-changed.js';
 import { sourceFindings } from '../../views/checks/quote-and-sources.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
@@ -10,6 +10,7 @@ import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { isRevision } from '../documents/may-be-article.js';
 import type { Proofs } from '../documents/proofs.js';
 import type { WorkerEngine } from '../../worker/client.js';
+import { readerLanguage } from '../reader/language.js';
 import { checksFor, ShownFindings } from './shown-findings.js';
 
 /** Keeps the hints of all open articles up to date. */
@@ -121,7 +122,7 @@ export class Hints implements vscode.Disposable {
 		const [text, proofs, checks] = [document.getText(), this.#proofs.get(document), new Set(checksFor(document))];
 		return [
 			...(proofs ? sourceFindings(text, annotations, proofs.byQuote, (check) => checks.has(check), vscode.l10n.t) : []),
-			...(checks.has('checked-source-changed') ? changedSources(text, annotations, this.#proofs.sourcesOf(document), vscode.l10n.t) : []),
+			...(checks.has(CHECKED_SOURCE_CHANGED) ? changedSources(text, annotations, this.#proofs.sourcesOf(document), readerLanguage()) : []),
 		];
 	}
 }

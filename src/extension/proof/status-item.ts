@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { VERDICTS } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-text.js';
-import { FAULTS, verdictCounts } from '../../views/verification.js';
+import { FAULTS } from '../../formats/proof-words.js';
+import { verdictCounts } from '../../views/verification.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';

@@ -68,12 +68,18 @@ function withSourceWords(quoted: Quoted): CutQuotation | undefined {
 	const restored = wrong.includes(true) ? wrong : differs;
 	const rewriting = new Rewriting(quoted);
 	for (const [index, { op, source }] of diff.entries()) {
-		const words = restored[index] ? inStyle(source, style).split(' ').filter(Boolean) : undefined;
+		const words = restored[index] ? inStyle(withoutOuterPunctuation(source), style).split(' ').filter(Boolean) : undefined;
 		if (!words) rewriting.retain(index);
 		else if (op === 'delete') rewriting.insert(index, words.join(' '));
 		else rewriting.replace(index, words);
 	}
 	return rewriting.result();
+}
+
+/** The source's words as they go into the article, whose own punctuation stays; `U.S.` keeps its stop. */
+function withoutOuterPunctuation(words: string): string {
+	const inner = words.replace(/^[([{¿¡]{1,12}|(?:(?![%&“”„«»"‘’'])[\p{P}\s]){1,12}$/gu, '');
+	return /\.\p{L}$/u.test(inner) && words.includes(`${inner}.`) ? `${inner}.` : inner;
 }
 
 /** The quotation with an ellipsis wherever it leaves words out and does not say so; none stands for a negation. */

@@ -111,6 +111,12 @@ describe('proofs in exports', () => {
 		assert.match(page, /^ins \{[^}]*underline/m);
 	});
 
+	it('are summed up on the proof page', () => {
+		const page = proofPage(PROVED, TEXT);
+		assert.ok(page.includes('<p class="facts verdicts">2 quotes · 1 altered (1 in substance) · 1 not found</p>'));
+		assert.ok(!proofPage(EXAMPLE, TEXT).includes('verdicts">'));
+	});
+
 	it('leave no tick on the proof page where the quote or its source is another than was checked, and say so', () => {
 		const held = { file: 'sources/a tape.vtt', start: 40, end: 60, line: 7, words: 'It holds' };
 		const tickedAs = (different: object): string => {

@@ -29,4 +29,23 @@ describe('what is said of an altered quotation', () => {
 		assert.equal(proof.verdict, 'shortened');
 		assert.equal(verdictReason(proof, ENGLISH), 'left out: “and I have said so many times before”');
 	});
+
+	it('has its punctuation, as the article and the source have it', async () => {
+		const source = 'HOLM: Well, we are not certain, in truth, that the old wall (the long one) will hold the water back until next winter.';
+		const changes = async (words: string): Promise<readonly (readonly string[])[]> =>
+			(await proved(words, 'Ada Holm', { 'a.txt': source })).diff.map(({ article, source: original }) => [article, original]);
+		assert.deepEqual(await changes('We are certain that the old wall (the short one) will hold the water back until next winter.'), [
+			['We are', 'we are'],
+			['', 'not'],
+			['certain', 'certain,'],
+			['', 'in truth,'],
+			['that the old wall (the', 'that the old wall (the'],
+			['short', 'long'],
+			['one) will hold the water back until next winter.', 'one) will hold the water back until next winter.'],
+		]);
+		const [before, inBrackets] = await changes(
+			'We are not certain, in truth, that the old wall — yes — will hold the water back until next winter.',
+		);
+		assert.deepEqual([before?.[0], inBrackets], ['We are not certain, in truth, that the old wall —', ['yes —', '(the long one)']]);
+	});
 });

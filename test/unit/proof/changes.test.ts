@@ -23,6 +23,15 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 			'verbatim',
 		],
 	],
+	'words of which a part is left out or explained': [
+		['You held the line when others couldn’t.', 'You held the line when others could', 'altered!'],
+		['We cannot. We could wait, and others couldn’t.', 'We could wait, and others could', 'altered!'],
+		['You held the line when others couldn’t. We could.', 'others could', 'not-found'],
+		['He told me last week that he would resign in May.', '[Lindqvist] told me last week that he would resign in May', 'tidied'],
+		['We must do it ourselves, because nobody else is going to.', 'We must do it ourselves, because no one else is going to', 'altered'],
+		['The water came up to my knees, about 60 centimetres.', 'The water came up to my knees, about 60 inches', 'altered!'],
+		['We walked for a mile along the old canal that night.', 'We walked for miles along the old canal that night', 'altered'],
+	],
 	spelling: [
 		['The grey tyre lay by the kerb beside the jewellery shop.', 'The gray tire lay by the curb beside the jewelry shop', 'verbatim'],
 		['Our neighbor canceled the catalog after the judgment.', 'Our neighbour cancelled the catalogue after the judgement', 'verbatim'],

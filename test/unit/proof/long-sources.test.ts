@@ -46,6 +46,17 @@ describe('A changed quotation of everyday words against sources of many', () => 
 	});
 });
 
+describe('A quotation around an attribution, of which long sources have one piece', () => {
+	it('is altered, and shows what nobody said', async () => {
+		const words = 'Bad times are coming, // Nobody here believes that this is the end of the dispute.';
+		assert.equal(await verdictOf(words, 'Ada Okonjo', NAMED), 'altered');
+	});
+
+	it('is not found where that piece is of a few words', async () => {
+		assert.equal(await verdictOf('Bad and worse times are coming soon, // so that is where we stand.', 'Ada Okonjo', NAMED), 'not-found');
+	});
+});
+
 describe('Words that long sources have by chance', () => {
 	it('are not said by another where they are five', async () => {
 		assert.equal(await verdictOf('that is where we stand', 'Ada Okonjo', LABELLED), 'not-found');

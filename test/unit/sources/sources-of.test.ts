@@ -87,6 +87,15 @@ describe('the sources of an article are', () => {
 		assert.deepEqual(await found({ ...notes, globs: ['2024/*', '!2024/notes*', 'shared/*'] }), others);
 	});
 
+	it('those that a glob of a kind of file matches, though it matches the article too', async () => {
+		const tree = ['/w/a.txt', '/w/b.txt', '/w/tapes/holt.txt'];
+		const article = { article: '/w/a.txt', isMet: true };
+		assert.deepEqual(await found({ ...article, globs: ['**/*.txt'] }, tree), ['/w/b.txt', '/w/tapes/holt.txt']);
+		assert.deepEqual(await found({ ...article, globs: ['**/*.txt'], isSource: true }, tree), ['/w/b.txt', '/w/tapes/holt.txt']);
+		assert.deepEqual(await found({ ...article, globs: ['**/*.txt', '!b.txt'] }, tree), ['/w/tapes/holt.txt']);
+		assert.deepEqual(await found({ article: '/w/tapes/holt.txt', isMet: true, globs: ['**/*.txt', 'tapes/**'] }, tree), []);
+	});
+
 	it('its own where somebody named that file as an article, or the workspace lies in a folder named sources', async () => {
 		const chosen = await found({ article: '/w/bridge/sources/b.vtt', globs: ['bridge/**'] });
 		assert.deepEqual(chosen, [...BESIDE.filter((file) => !file.endsWith('.vtt')), '/w/bridge/article.txt']);

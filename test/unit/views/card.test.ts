@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Cards, type Card } from '../../../src/views/card.js';
+import { Cards, type CardFacts, type Card } from '../../../src/views/card.js';
 import { textOf } from '../../../src/views/phrase.js';
 import type { SourceChange } from '../../../src/views/tick-evidence.js';
 import { ENGLISH } from './english.js';
@@ -170,9 +170,13 @@ describe('cards', () => {
 		const checked = { by: 'Maren', at: '2020-01-06T10:00:00Z', text: '“No,”' };
 		const { text, annotations } = tagged('<q1>“No,”</q1> he said.', {}, { 1: { checked } });
 		const changed = (): SourceChange => ({ file: 'sources/talk.vtt', kind: 'changed' });
-		const lines = new Cards(text, annotations, ENGLISH, undefined, { sourceChangeOf: changed }).at(1)?.lines ?? [];
-		assert.ok(lines.some((line) => textOf(line) === 'sources/talk.vtt has changed since Maren checked this quote on 2020-01-06.'));
-		assert.ok(!lines.some((line) => textOf(line).startsWith('✓')));
+		const linesWith = (facts: CardFacts): readonly string[] =>
+			(new Cards(text, annotations, ENGLISH, undefined, { sourceChangeOf: changed, ...facts }).at(1)?.lines ?? []).map(textOf);
+		const line = 'sources/talk.vtt has changed since Maren checked this quote on Monday, 6 January 2020.';
+		assert.ok(linesWith({}).includes(line));
+		assert.ok(!linesWith({}).some((one) => one.startsWith('✓')));
+		// A problem beside the card says it.
+		assert.ok(!linesWith({ isChangeReported: () => true }).some((one) => one === line || one.startsWith('✓')));
 	});
 
 	it('a quote that was accepted as edited says why, until its words are others', () => {

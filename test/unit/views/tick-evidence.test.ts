@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { QuoteProof } from '../../../src/annotations.js';
-import { inEnglish } from '../../../src/views/phrase.js';
 import { evidenceOf, sourceChangeInWords, sourceChangeOf } from '../../../src/views/tick-evidence.js';
+import { ENGLISH } from './english.js';
 
 const SOURCE = 'HOLM: Well, we will rebuild it in May.';
 const start = SOURCE.indexOf('we will');
@@ -32,8 +32,8 @@ describe('the evidence of a tick', () => {
 		const changed = sourceChangeOf(ticked, [{ file: 'sources/holm.vtt', state: 'read', sha256: 'bb' }]);
 		assert.deepEqual(changed, { file: 'sources/holm.vtt', kind: 'changed' });
 		assert.equal(
-			sourceChangeInWords(changed, ticked, { t: inEnglish }),
-			'sources/holm.vtt has changed since Ida checked this quote on 2026-03-01.',
+			sourceChangeInWords(changed, ticked, ENGLISH),
+			'sources/holm.vtt has changed since Ida checked this quote on Sunday, 1 March 2026.',
 		);
 		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/holm.vtt', state: 'failed' }])?.kind, 'gone');
 		assert.equal(sourceChangeOf(ticked, [{ file: 'sources/other.vtt', state: 'read', sha256: 'bb' }])?.kind, 'gone');
