@@ -125,10 +125,12 @@ class CardProvider implements vscode.HoverProvider {
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
-		const isReportedBy = ({ start }: Span, isAbout: (check: string) => boolean): boolean =>
-			this.#hints.of(document).some((finding) => finding.start === start && isAbout(finding.check));
-		const isReported = (piece: Span): boolean => isReportedBy(piece, isAboutSources);
-		const isChangeReported = (piece: Span): boolean => isReportedBy(piece, (check) => check === CHECKED_SOURCE_CHANGED);
+		const isReported = ({ start }: Span, isChange?: boolean): boolean =>
+			this.#hints
+				.of(document)
+				.some(
+					(finding) => finding.start === start && (isChange ? finding.check === CHECKED_SOURCE_CHANGED : isAboutSources(finding.check)),
+				);
 		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
 		const registerLinesOf = (entity: Entity, date: string | null, how: Words): Run[][] =>
 			this.#registers.linesOf(entity, date, how, this.#archives.cardLineOf(article, entity)?.articles);
@@ -136,7 +138,6 @@ class CardProvider implements vscode.HoverProvider {
 			proofOf,
 			isReported,
 			sourceChangeOf,
-			isChangeReported,
 			registerLinesOf,
 		});
 		this.#cards.set(annotations, cards);

@@ -58,11 +58,9 @@ export type SourceChangeOf = (quote: Quote) => SourceChange | undefined;
 export interface CardFacts {
 	/** By default what the annotations have. */
 	readonly proofOf?: ProofOf;
-	/** Whether a problem that is shown with the card of a quote, looked at in such a piece, says what its sources prove. */
-	readonly isReported?: (piece: Span) => boolean;
+	/** Whether a problem that is shown with the card of a quote, looked at in such a piece, says what its sources prove, or how they changed since the tick. */
+	readonly isReported?: (piece: Span, isChange?: boolean) => boolean;
 	readonly sourceChangeOf?: SourceChangeOf;
-	/** Whether such a problem says what has become of the source since the tick. */
-	readonly isChangeReported?: (piece: Span) => boolean;
 	/** The lines of the house register for an entity, in an article of that date (`registerLines`, which is not loaded where there is no register). */
 	readonly registerLinesOf?: (entity: Entity, date: string | null, words: Words) => Run[][];
 }
@@ -311,7 +309,7 @@ export class Cards {
 		const change = this.#facts.sourceChangeOf?.(quote);
 		if (words === undefined || isChecked(quote, this.#text)) {
 			if (!change) return this.#checked(quote);
-			return this.#facts.isChangeReported?.(piece) ? [] : [[plain(sourceChangeInWords(change, quote, this.#words))]];
+			return this.#facts.isReported?.(piece, true) ? [] : [[plain(sourceChangeInWords(change, quote, this.#words))]];
 		}
 		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];
 	}

@@ -30,7 +30,7 @@ export function diffRuns(diff: readonly WordChange[]): Run[] {
 	for (const [at, change] of diff.entries()) {
 		if (change.op === 'equal') runs.push(plain(contextOf(change.article, at > 0, at < diff.length - 1)));
 		else if (changes++ === MOST_CHANGES) return joined([...runs, plain('…')], ' ');
-		else if (!isShownOmission(change, runs.at(-1))) runs.push(...changeRuns(change));
+		else if (!change.allowed || change.article !== '' || !runs.at(-1)?.text.endsWith('…')) runs.push(...changeRuns(change));
 	}
 	return joined(
 		runs.filter(({ text }) => text !== ''),
@@ -48,24 +48,14 @@ export function changesInWords(diff: readonly WordChange[], words: Pick<Words, '
 }
 
 function changeInWords({ article, source }: WordChange, { t }: Pick<Words, 't'>): string {
-	const [here, there] = [spoken(article), spoken(source)];
+	const [here = '', there = ''] = [article, source].map((text) => firstWords(text.replace(/,$/, ''), SPOKEN_LENGTH));
 	if (here === '') return filled(t('left out: “{0}”'), there);
 	return there === '' ? filled(t('added: “{0}”'), here) : filled(t('“{0}” for “{1}”'), here, there);
-}
-
-/** Some words without the stop or comma behind them, which a sentence of ours would not have. */
-function spoken(text: string): string {
-	return firstWords(text.replace(/(?<!\.\p{L})[,;:.]$/u, ''), SPOKEN_LENGTH);
 }
 
 /** The values may hold `{1}` or `$&` themselves. */
 function filled(template: string, ...values: readonly string[]): string {
 	return template.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
-}
-
-/** Whether an ellipsis of the article shows already that words are rightly left out. */
-function isShownOmission({ article, allowed }: WordChange, before: Run | undefined): boolean {
-	return allowed === true && article === '' && /(?:…|\.\s?\.\s?\.)[\])]?$/u.test(before?.text ?? '');
 }
 
 function changeRuns({ article, source, allowed }: WordChange): Run[] {

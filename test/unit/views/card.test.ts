@@ -176,7 +176,7 @@ describe('cards', () => {
 		assert.ok(linesWith({}).includes(line));
 		assert.ok(!linesWith({}).some((one) => one.startsWith('✓')));
 		// A problem beside the card says it.
-		assert.ok(!linesWith({ isChangeReported: () => true }).some((one) => one === line || one.startsWith('✓')));
+		assert.ok(!linesWith({ isReported: () => true }).some((one) => one === line || one.startsWith('✓')));
 	});
 
 	it('a quote that was accepted as edited says why, until its words are others', () => {
