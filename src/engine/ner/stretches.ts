@@ -22,6 +22,27 @@ export function pushStretches(
 	line: number,
 	stretches: number[],
 ): void {
+	const label = labelEnd(words, from, to);
+	if (label > from) pushBetween(words, from, label, spaced, line, stretches);
+	pushBetween(words, label, to, spaced, line, stretches);
+}
+
+/** Words of a label. */
+const LONGEST_LABEL = 4;
+
+/** Where the colon of a speaker's label stands that a sentence begins with (`"ROE: Well, …`), for no name goes over it; `from` where there is none. */
+function labelEnd(words: readonly Word[], from: number, to: number): number {
+	const first = /^["“]$/.test(words[from]?.text ?? '') ? from + 1 : from;
+	let at = first;
+	while (at < Math.min(to, first + LONGEST_LABEL) && isCapitals(words[at])) at++;
+	return at > first && words[at]?.text === ':' ? at : from;
+}
+
+function isCapitals(word: Word | undefined): boolean {
+	return word?.letterCase === Case.upper && word.text.length > 2;
+}
+
+function pushBetween(words: readonly Word[], from: number, to: number, spaced: Uint8Array, line: number, stretches: number[]): void {
 	let start = -1;
 	let end = -1;
 	for (let i = from; i < to; i++) {
