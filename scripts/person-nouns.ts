@@ -21,7 +21,7 @@ const LAST_RANK = 100_000;
 /** Abuse that the dictionary does not mark, and words that are commoner in other senses in news. */
 const EXCLUDED: ReadonlySet<string> = new Set(
 	(
-		'bimbo bonehead bozo coon degenerate dork goy half-breed harlot lech loony mulatto midget mongrel poof ponce prey primate quadroon redneck sis ' +
+		'bimbo bonehead bozo coon degenerate dork goy half-breed harlot lech loony mulatto midget mongrel nobody poof ponce prey primate quadroon redneck sis ' +
 		'sissy slut spastic thunderbird wacko weirdo whale whore wog conservator ex modeller pol silvan cummings devries finisher pudge'
 	).split(' '),
 );

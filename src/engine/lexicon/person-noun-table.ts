@@ -50,7 +50,7 @@ marchioness margrave mariner marketer marquess martinet martyr mascot masseur ma
 megalomaniac melancholic mendicant mensch mercenary mermaid messenger mestizo middleman middleweight midshipman mikado milkman milliner
 mimic minder minion minstrel minter minx misanthrope miscreant miser misfit mod molester moll momma mommy monger monolingual monster
 motile motorman mourner mover moviegoer muezzin mugger mujahid musher musketeer mutant naif narc narrator nawab necker necromancer
-neoconservative nerd newbie newlywed newsagent newspaperman newsreader nob nobleman nobody nomad non-catholic nonesuch nonpartisan
+neoconservative nerd newbie newlywed newsagent newspaperman newsreader nob nobleman nomad non-catholic nonesuch nonpartisan
 notability notable notary novice nuncio nutter nymph objector oblate observer obsessive occupier octogenarian oddball offspring ogre
 oilman oligarch onlooker oppressor orator orchestrator outcast outlander outpatient overachiever overlord overseer pa pacha packer paddler
 pagan pal paladin pallbearer pander papa paparazzo paralegal paralytic paramour paraplegic pariah parishioner parolee parson part-owner
