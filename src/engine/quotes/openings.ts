@@ -49,6 +49,8 @@ export function contentStart(units: readonly Unit[], attribution: Attribution, e
 		const unit = units[at];
 		if (!unit) break;
 		if (unit.text === 'that') return { at: at + 1, that: true, pastComma };
+		const that = unit.text === ',' ? thatAfterAside(units, at, end) : null;
+		if (that !== null) return { at: that + 1, that: true, pastComma };
 		pastComma ||= unit.text === ',';
 		const opens = isOpening(units, attribution, at);
 		if (opens) opening ??= at;
@@ -60,6 +62,18 @@ export function contentStart(units: readonly Unit[], attribution: Attribution, e
 		}
 	}
 	return { at: opening ?? at, that: false, pastComma };
+}
+
+/** Units of an aside between commas. */
+const LONGEST_ASIDE = 10;
+
+/** `told Doe, prosecuting, that …`, `said, speaking in Ost, that …`: where that stands; null where the comma opens no such aside. */
+function thatAfterAside(units: readonly Unit[], comma: number, end: number): number | null {
+	for (let at = comma + 2; at < Math.min(end - 1, comma + LONGEST_ASIDE); at++) {
+		if (units[at]?.kind === 'quote') return null;
+		if (units[at]?.text === ',') return units[at + 1]?.text === 'that' ? at + 1 : null;
+	}
+	return null;
 }
 
 function isOpening(units: readonly Unit[], { verb }: Attribution, at: number): boolean {

@@ -18,6 +18,7 @@ describe('what is reported', () => {
 		],
 		['said across a though', 'The crew left. Rosa Quill, though, said she would stay.', 'Rosa Quill: she would stay'],
 		['told behind a clause of time', 'When pressed by the crew, Rosa Quill admitted the pier was gone.', 'Rosa Quill: the pier was gone'],
+		['told behind an aside', 'Rosa Quill told Tam Berrow, prosecuting, that the pier was gone.', 'Rosa Quill: the pier was gone'],
 		['called somebody', 'Rosa Quill called Tam Berrow a coward.', 'Rosa Quill: Tam Berrow a coward'],
 		['applauded', 'Rosa Quill applauded the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 		['agreed to', 'Rosa Quill agreed to rebuild the pier.', 'Rosa Quill: to rebuild the pier'],
