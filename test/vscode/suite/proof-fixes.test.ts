@@ -109,11 +109,16 @@ describe('a tick on a quote with sources', () => {
 		assert.strictEqual(verdict, 'altered');
 		assert.strictEqual(place?.file, 'sources/interview.txt');
 		assert.match(place?.sha256 ?? '', /^[0-9a-f]{64}$/);
-		assert.strictEqual(place?.words, 'Nobody on the island will have to wait until summer');
+		assert.strictEqual(place?.words, 'Nobody on the island will have to wait until summer.');
 		assert.isEmpty(findings(editor, 'checked-source-changed'));
 		await write(interview, INTERVIEW.replace('summer', 'autumn'));
 		await until(() => findings(editor, 'checked-source-changed').length === 1, 'the tick tells that the source has changed');
-		assert.include((await cardsAt(editor.document, 'will wait')).join('\n'), 'has changed since');
+		assert.include(findings(editor, 'checked-source-changed')[0]?.message ?? '', 'has changed since');
+		assert.notInclude(
+			(await cardsAt(editor.document, 'will wait')).join('\n'),
+			'has changed since',
+			'the card leaves it to the problem above it',
+		);
 		await correctAt(editor, 'check', 'will wait');
 		await until(() => findings(editor, 'checked-source-changed').length === 0, 'it is checked against the source as it is now');
 		await vscode.workspace.fs.delete(interview);
