@@ -134,7 +134,8 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 		// Somebody who is named often is checked at each mention.
 		...checked.map((words) => vscode.l10n.t('{0}, each mention and each quote counted.', words)),
 	].join(' ');
-	item.tooltip = new vscode.MarkdownString(`${inWords} ${vscode.l10n.t('Click for more or fewer marks.')}\n\n${legendTable(context)}`);
+	const summary = `${inWords} ${vscode.l10n.t('Click for more or fewer marks.')}`;
+	item.tooltip = new vscode.MarkdownString(`${summary}\n\n${legendTable(context)}`);
 	item.accessibilityInformation = { label: `Copydesk: ${inWords}` };
 }
 
