@@ -40,7 +40,7 @@ ul { list-style: none; padding-left: 1em; }
 export const PROOF_STYLE = `${PAGE_STYLE}main p, main table { position: relative; overflow-wrap: anywhere; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid #999; padding: 0.2em 0.6em; text-align: start; vertical-align: top; }
-.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #595959; font-size: 0.8em; }
+.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #595959; font-size: 0.8em; font-weight: normal; }
 ${names.join('\n')}
 .work { font-style: italic; }
 sup { font: bold 0.6em sans-serif; border: 0 !important; }
