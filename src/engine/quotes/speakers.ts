@@ -25,7 +25,7 @@ const SURE = 0.45;
 /** The same where nothing in the text says who speaks: 89 in 100 are right above it. Half a chance is what anybody has in a text of few names, or in another language. */
 const SURE_WITHOUT_SOURCE = 0.6;
 /** The same for a document of which the article does not say who made it, and for `a man`, who is mostly nobody named. */
-const SURE_OF_NEW = 0.8;
+const SURE_OF_NEW = 0.85;
 /** Lowest chance of a speaker who is offered. */
 const LIKELY = 0.05;
 /** Confidence that the person named as the source speaks: the share that is right in the articles to learn from. */

@@ -51,7 +51,7 @@ describe('names in an article', () => {
 	});
 
 	it('of a people stand where what follows is too doubtful to be marked', () => {
-		assert.deepEqual(namesIn('He met the Turkish Belgravine envoy.'), ['Turkish (group)']);
+		assert.deepEqual(namesIn('He met the Turkish Pellow envoy.'), ['Turkish (group)']);
 	});
 
 	it('are doubtful surnames, too, where the article has them again', () => {
