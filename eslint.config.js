@@ -38,7 +38,7 @@ const engineZones = ENGINE_FOLDERS.slice(0, -1).map((folder, index) => ({
 }));
 
 /**
- * A pattern is looked at once; the answer stands in this file, by the pattern itself: what is proved, and what was tried with a fixed seed. A pattern on which
+ * A pattern is looked at once; the answer stands in this file, by the pattern itself: what is proved, and what was tried without an attack being found. A pattern on which
  * time ran out would stay an error, for which the file is deleted.
  */
 const PROOFS = { location: '.redos-proofs.json', strategy: 'aggressive' };

@@ -98,12 +98,7 @@ function pushMark(row: TokenSink, text: string, at: number, end: number, spaced:
 /** The ending of what stands in marks: `*Ost*’s`, `"Ost"'s`, `[Ost](…)'s`. */
 function isPossessiveOfMarked(text: string, at: number, end: number): boolean {
 	if (!APOSTROPHES.includes(text[at] ?? ' ') || text[at + 1] !== 's' || !/[*_)"”]/.test(text[at - 1] ?? '')) return false;
-	return at + 2 >= end || !isWordCharacter(text, at + 2);
-}
-
-function isWordCharacter(text: string, at: number): boolean {
-	const kind = classOf(text.charCodeAt(at));
-	return kind === CharacterClass.letter || kind === CharacterClass.digit;
+	return at + 2 >= end || !(isLetter(text, at + 2) || isDigit(text, at + 2));
 }
 
 /** Where a web address, mail address or handle that starts at `at` ends; `at` where there is none. */
