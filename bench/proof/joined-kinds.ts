@@ -20,6 +20,8 @@ export function joinedKinds(): readonly Kind[] {
 interface Sides {
 	readonly pieces: readonly string[];
 	readonly sentences: readonly Sentence[];
+	/** Where the pieces stand; whole sentences where it is not there. */
+	readonly truth?: readonly Stretch[];
 }
 
 /** A quotation of whole sentences. */
@@ -32,7 +34,7 @@ function joining(name: string, count: number, verdict: Verdict, join: (corpus: C
 			const [first] = sides?.sentences ?? [];
 			if (!sides || !first) return null;
 			if (verdict !== 'verbatim' && corpus.runs.count(wordsOf(sides.pieces.join(' '))) > 0) return null;
-			const { pieces, sentences } = sides;
+			const { pieces, sentences, truth = sentences.map(whole) } = sides;
 			return {
 				kind: name,
 				verdict,
@@ -40,7 +42,7 @@ function joining(name: string, count: number, verdict: Verdict, join: (corpus: C
 				pieces,
 				isPartial: false,
 				speaker: speakerOf(first),
-				truth: sentences.map(whole),
+				truth,
 				isUnsure: false,
 			};
 		},
@@ -125,7 +127,24 @@ const STITCHED: readonly Kind[] = [
 		const [one, other] = inARow(corpus, 2) ?? [];
 		return one && isUnique(corpus, other) ? asOne([other, one], ' ') : null;
 	}),
+	joining('clauses exchanged', 25, 'stitched', (corpus) => exchanged(uniqueSentence(corpus), corpus)),
 ];
+
+/** `A, and B.` as `B, and A`. */
+function exchanged(one: Sentence | null, { runs }: Corpus): Sides | null {
+	const [, first, link = '', second] = /^((?:[^ ,]+ ){3,}[^ ,]+),( and| but|) ((?:[^ ,]+ ){3,}[^ ,]+)[.!]$/u.exec(one?.text ?? '') ?? [];
+	if (!one || first === undefined || second === undefined) return null;
+	if ([first, second].some((clause) => runs.count(wordsOf(clause)) > 1)) return null;
+	const [from, to] = [one.text.length - second.length - 1, one.text.length - 1];
+	return {
+		pieces: [`${second},${link} ${first}`],
+		sentences: [one],
+		truth: [
+			{ sentence: one, from, to },
+			{ sentence: one, from: 0, to: first.length },
+		],
+	};
+}
 
 /** What one says in a debate, as another's. */
 function byAnother(corpus: Corpus, change: (text: string) => string | null): Omit<Planted, 'kind' | 'verdict'> | null {

@@ -3,10 +3,11 @@
  * replacing, adding and leaving out words it may jump to any other place, since quotations are put together from several. A matrix of costs as in
  * Needleman and Wunsch 1970, with free ends in the source.
  */
-import { Before } from './scan-words.js';
+import { SUBORDINATORS } from '../engine/lexicon/conjunctions.js';
+import { AMBIGUOUS_ENDINGS } from '../engine/lexicon/spoken-forms.js';
+import { Before, NO_WITH_HYPHEN } from './scan-words.js';
 import type { QuoteWord } from './quotation-words.js';
 import type { SourceIndex } from './source-index.js';
-import { AMBIGUOUS_ENDINGS } from '../engine/lexicon/spoken-forms.js';
 
 /**
  * One step: `count` words of the quotation from `at` on, and `taken` words of the sources from `place` on. A `jump` has neither.
@@ -44,6 +45,8 @@ const COST = {
 	jumpInGap: 1.8,
 	/** At a sentence's start in the quotation. */
 	jumpAtSentence: 1.8,
+	/** At a clause's: two of one sentence may be exchanged. */
+	jumpAtClause: 2.2,
 } as const;
 
 /** Stretches of the sources that are looked at together: places, end exclusive, in order. */
@@ -147,7 +150,8 @@ class Matrix {
 	#jumpCost(row: number): number {
 		const word = this.#words[row];
 		if (word?.isGapBefore) return COST.jumpInGap;
-		return isSentenceStart(word) ? COST.jumpAtSentence : COST.jump;
+		if (isSentenceStart(word)) return COST.jumpAtSentence;
+		return isClauseStart(word) ? COST.jumpAtClause : COST.jump;
 	}
 
 	#jump(row: number, cost: number): void {
@@ -237,7 +241,7 @@ const SIZES: readonly (readonly [count: number, taken: number])[] = [
 ];
 const KINDS: readonly AlignmentStep['kind'][] = ['added', 'same', 'replaced', 'added', 'omitted', 'jump', 'same', 'same'];
 
-/** What a contraction's ending may stand for, and the endings that may stand for a word. */
+/** What a contraction's ending may stand for, and the endings that may stand for a word; hyphens make no difference. */
 const ALIKE: ReadonlyMap<string, readonly string[]> = alikeWords();
 
 function alikeWords(): ReadonlyMap<string, readonly string[]> {
@@ -249,7 +253,15 @@ function alikeWords(): ReadonlyMap<string, readonly string[]> {
 			add(word, ending);
 		}
 	}
+	// `a no fly zone`, `a no-fly zone`.
+	add('no', NO_WITH_HYPHEN);
+	add(NO_WITH_HYPHEN, 'no');
 	return alike;
+}
+
+/** Whether a clause of the quotation may start with the word: punctuation stands before it, or it links clauses. */
+function isClauseStart(word: QuoteWord | undefined): boolean {
+	return word !== undefined && ((word.bits & (Before.comma | Before.clause)) !== 0 || SUBORDINATORS.has(word.word));
 }
 
 /** Whether a sentence of the quotation starts with the word. */

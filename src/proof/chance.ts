@@ -29,6 +29,8 @@ const LONG_RUN = 10;
 const MOST_PIECES = 2;
 /** Words of a quotation for each place beyond: long ones may be put together from more. */
 const WORDS_A_PIECE = 100;
+/** Words that link two clauses of the source: `and`, `and so`. */
+const MOST_LINKING = 2;
 /** Words of the source between two that are shared, among which words may have been moved. */
 const MOST_MOVED = 12;
 /** Words of one omission that count: how long it is says nothing of whether the rest is chance. */
@@ -45,7 +47,8 @@ export function withoutChancePieces(comparison: Comparison, words: readonly Quot
 	const pieces = farPieces(comparison);
 	if (pieces.length < 2) return comparison;
 	const least = leastWeight(index);
-	const strong = pieces.filter((piece) => weightOfShared(piece, words, index) >= least);
+	const weights = weightsOf(pieces, words, index);
+	const strong = pieces.filter((_, at) => (weights[at] ?? 0) >= least);
 	if (strong.length === pieces.length || strong.length === 0) return comparison;
 	const rebuilt: Comparison[number][] = [];
 	for (const piece of strong) {
@@ -58,7 +61,7 @@ export function withoutChancePieces(comparison: Comparison, words: readonly Quot
 /** Whether each of several pieces from far away is so short that it may stand there by chance: `I hope not. I hope not.` */
 export function areChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): boolean {
 	const least = leastWeight(index);
-	return index.length >= SMALL && farPieces(comparison).every((piece) => weightOfShared(piece, words, index) < least);
+	return index.length >= SMALL && weightsOf(farPieces(comparison), words, index).every((weight) => weight < least);
 }
 
 /** Whether so few words, as they are written, that somebody else says are no sign that the article has them from there. */
@@ -86,6 +89,20 @@ function farPieces(comparison: Comparison): readonly Comparison[] {
 
 function isShared({ kind }: Comparison[number]): boolean {
 	return kind === 'shared';
+}
+
+/** How much the words of each piece tell; those of two that are exchanged, together. */
+function weightsOf(pieces: readonly Comparison[], words: readonly QuoteWord[], index: SourceIndex): readonly number[] {
+	const weights = pieces.map((piece) => weightOfShared(piece, words, index));
+	const ofNext = pieces.map((piece, at) => (areExchanged(piece, pieces[at + 1], index) ? (weights[at + 1] ?? 0) : 0));
+	const ofLast = pieces.map((piece, at) => (areExchanged(pieces[at - 1], piece, index) ? (weights[at - 1] ?? 0) : 0));
+	return weights.map((weight, at) => weight + (ofNext[at] ?? 0) + (ofLast[at] ?? 0));
+}
+
+/** Whether a piece of the quotation stands in the source directly before the piece that it follows: nobody puts both there by chance. */
+function areExchanged(before: Comparison | undefined, after: Comparison | undefined, index: SourceIndex): boolean {
+	const [start, end] = [before?.[0]?.start ?? 0, after?.at(-1)?.end ?? 0];
+	return end > 0 && end <= start && start - end <= MOST_LINKING && index.isOneAnswer(end - 1, start);
 }
 
 function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {

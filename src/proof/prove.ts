@@ -2,7 +2,7 @@
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
 import { areChancePieces, isChanceInAllPieces, isEverybodys, withoutChancePieces } from './chance.js';
-import { comparisonOf, cutsNegation, type Comparison } from './edits.js';
+import { comparisonOf, cutsNegation, type Comparison, type SharedWords } from './edits.js';
 import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
@@ -11,7 +11,7 @@ import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
 import { isNamedIn, speakerMatch, type SpeakerMatch } from './speakers.js';
-import { verdictOf, withoutAttributions } from './verdict.js';
+import { isAsSpoken, verdictOf, withoutAttributions } from './verdict.js';
 import { sourceText, wordChanges } from './word-changes.js';
 
 export { SourceIndex, SourceWordCache } from './source-index.js';
@@ -164,16 +164,23 @@ function moved({ steps, cost }: Alignment, by: number): Alignment {
 	return { steps: steps.map((step) => (step.place < 0 ? step : { ...step, place: step.place + by })), cost };
 }
 
-/** Where a source has exactly the words: the first such place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
+/** Whose words are preferred. */
+const BY_SPEAKER: readonly SpeakerMatch[] = ['same', 'unknown', 'other'];
+
+/** Where a source has exactly the words: such a place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
 function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): SourceReading | undefined {
 	const ids = words.map(({ id }) => id);
 	const places = exactPlaces(ids, index).filter(
 		(place) => index.isOneAnswer(place, place + ids.length - 1) && !cutsNegation(place + ids.length, index),
 	);
-	const matches = places.map((place) => speakerMatch(labelAt(index, place), speaker));
-	const start = places[Math.max(0, matches.indexOf('same') >= 0 ? matches.indexOf('same') : matches.indexOf('unknown'))];
+	const sharedAt = (place: number): SharedWords => ({ from: 0, to: ids.length, start: place, end: place + ids.length });
+	// `gonna` is a worse place for `going to` than `going to`.
+	const ranks = places.map(
+		(place) => 2 * BY_SPEAKER.indexOf(speakerMatch(labelAt(index, place), speaker)) + (isAsSpoken(sharedAt(place), words, index) ? 0 : 1),
+	);
+	const start = places[ranks.indexOf(Math.min(...ranks))];
 	if (start === undefined) return undefined;
-	return { comparison: [{ kind: 'shared', from: 0, to: ids.length, start, end: start + ids.length }], cost: 0 };
+	return { comparison: [{ kind: 'shared', ...sharedAt(start) }], cost: 0 };
 }
 
 function labelAt(index: SourceIndex, place: number): string | undefined {

@@ -176,9 +176,11 @@ function wordsAt(spelled: readonly Spelled[], at: number, text: string): readonl
 	const next = spelled[at + 1];
 	if (/^no$/i.test(word.text) && next?.normal.number?.kind === 'digits' && text.slice(word.end, next.start).startsWith('.'))
 		return ['number'];
-	// `no-fly` denies nothing.
-	return /^no$/i.test(word.text) && /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2)) ? ['no-'] : word.normal.words;
+	return /^no$/i.test(word.text) && /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2)) ? [NO_WITH_HYPHEN] : word.normal.words;
 }
+
+/** The `no` of `no-fly`, which denies nothing. */
+export const NO_WITH_HYPHEN = 'no-';
 
 /** The word for the sign of a number below nothing. */
 export const MINUS = 'minus';

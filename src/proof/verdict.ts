@@ -1,6 +1,6 @@
 /** The verdict on a quotation that was compared with its source: rules that a person can check, one for each kind of difference. */
 import type { Verdict } from '../annotations.js';
-import { NEAR, type Comparison, type Edit } from './edits.js';
+import { NEAR, type Comparison, type Edit, type SharedWords } from './edits.js';
 import { withoutFillers } from './fillers.js';
 import type { QuoteWord } from './quotation-words.js';
 import { Before } from './scan-words.js';
@@ -32,7 +32,10 @@ export function verdictOf(
 	readonly substance: boolean;
 	readonly graded: Comparison;
 } {
-	const kinds = comparison.map((part) => (part.kind === 'edit' ? kindOfEdit(part, words, index) : reducedForms(part, words, index)));
+	const kinds = comparison.map((part, at) => {
+		if (part.kind === 'shared') return isAsSpoken(part, words, index) ? 'none' : 'tidied';
+		return isMovedLink(comparison, at, words, index) ? 'stitched' : kindOfEdit(part, words, index);
+	});
 	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
 	const substance = gravest === 'substance';
 	if (!substance && gravest !== 'altered') return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance, graded: comparison };
@@ -48,11 +51,19 @@ export function withoutAttributions(comparison: Comparison, index: SourceIndex):
 	);
 }
 
-/** Words that are the same, but for how they are spelled as they are spoken: `gonna` against `going to`. */
-function reducedForms(part: Comparison[number], words: readonly QuoteWord[], index: SourceIndex): EditKind {
+/** Whether as many of the shared words are spelled as they are spoken on both sides: `gonna` against `going to`. */
+export function isAsSpoken({ from, to, start, end }: SharedWords, words: readonly QuoteWord[], index: SourceIndex): boolean {
 	const isSpoken = (bits: number): boolean => (bits & Before.reduced) !== 0;
-	const inSource = index.bits.subarray(part.start, part.end).filter(isSpoken).length;
-	return inSource === words.slice(part.from, part.to).filter(({ bits }) => isSpoken(bits)).length ? 'none' : 'tidied';
+	return index.bits.subarray(start, end).filter(isSpoken).length === words.slice(from, to).filter(({ bits }) => isSpoken(bits)).length;
+}
+
+/** Whether words added between two pieces stand in the source before the first of them: the `and` of `A, and B`, of which an article makes `B, and A`. */
+function isMovedLink(comparison: Comparison, at: number, words: readonly QuoteWord[], index: SourceIndex): boolean {
+	const edit = comparison[at];
+	if (edit?.kind !== 'edit' || !edit.isFar || edit.from === edit.to) return false;
+	const piece = comparison.findLastIndex((part, number) => number < at && part.kind === 'edit' && part.isFar) + 1;
+	const place = (comparison.slice(piece).find(({ kind }) => kind === 'shared')?.start ?? 0) - (edit.to - edit.from);
+	return words.slice(edit.from, edit.to).every(({ id }, offset) => index.ids[place + offset] === id);
 }
 
 function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex): EditKind {

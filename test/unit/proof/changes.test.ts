@@ -16,6 +16,8 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['The U.S. team left by e-mail on Friday, a well known trick.', 'The US team left by email on Friday, a well-known trick', 'verbatim'],
 		['It was a last-minute decision by the co-operative board.', 'It was a last minute decision by the cooperative board', 'verbatim'],
 		['We sing, dance, eat and drink until the morning.', 'We sing dance eat and drink until the morning', 'verbatim'],
+		['They would impose a no-fly zone over the city.', 'They would impose a no fly zone over the city', 'verbatim'],
+		['They would impose a no-fly zone over the city.', 'They would impose a fly zone over the city', 'altered'],
 		['Is that really what you want for your children?', 'Is that really what you want for your children', 'verbatim'],
 		[
 			'The committee met on the naïve assumption that all was well.',
@@ -156,6 +158,28 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['The captain said the alarm rang before the fire.', 'the alarm rang before the fire', 'verbatim'],
 		['The alarm did ring before the fire reached us.', 'The alarm rang before the fire reached us', 'altered'],
 		['We gave them food, blankets and a warm place to sleep.', 'We gave them blankets, food and a warm place to sleep', 'altered'],
+	],
+	'clauses in another order': [
+		['When the tide comes in, the pump starts by itself.', 'The pump starts by itself when the tide comes in', 'stitched'],
+		['Because the bridge was old, we closed the road.', 'We closed the road because the bridge was old', 'stitched'],
+		['I like the town, but I hate the fog.', 'I hate the fog, but I like the town', 'stitched'],
+		['I like the town, but I hate the fog.', 'I hate the fog. I like the town.', 'stitched'],
+		[
+			'The council raised the fees in April, and the harbour master closed the pier.',
+			'The harbour master closed the pier, and the council raised the fees in April',
+			'stitched',
+		],
+		[
+			'The council raised the fees in April, and the harbour master closed the pier.',
+			'The harbour master closed the pier because the council raised the fees in April',
+			'altered',
+		],
+		['We gave them food, blankets and a warm place to sleep.', 'We gave them blankets, food and a warm place to sleep', 'altered'],
+		['I like the town, but I do not like the fog at all.', 'I like the fog at all, but I do not like the town', 'altered!'],
+	],
+	'words that stand once as they are spoken': [
+		['We are gonna win in May. We are going to win in May, I say.', 'We are going to win in May', 'verbatim'],
+		['We are going to win in May. We are gonna win in May, I say.', 'We are gonna win in May', 'verbatim'],
 	],
 	'not found': [
 		['We gave them food, blankets and a warm place to sleep.', 'They stole our horses and burned the chapel', 'not-found'],
