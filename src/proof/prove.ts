@@ -7,6 +7,7 @@ import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
 import { quotationWords, type QuoteWord } from './quotation-words.js';
+import { withRepeatedClauses } from './repetitions.js';
 import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
@@ -54,7 +55,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const words = quotationWords(quotation, index.vocabulary);
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
 	if (!found) return notFound(undefined, words, index);
-	const comparison = withoutChancePieces(found.comparison, words, index);
+	const comparison = withRepeatedClauses(withoutChancePieces(found.comparison, words, index), words, index);
 	const { verdict, substance, graded } = verdictOf(comparison, words, index);
 	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whoseWords(comparison, quotation, index)))
 		return notFound(found, words, index);

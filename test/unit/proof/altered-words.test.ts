@@ -48,4 +48,12 @@ describe('what is said of an altered quotation', () => {
 		);
 		assert.deepEqual([before?.[0], inBrackets], ['We are not certain, in truth, that the old wall —', ['yes —', '(the long one)']]);
 	});
+
+	it('has a clause left out, not a word replaced, where the source says the clause again with another word', async () => {
+		const source = 'They asked us once, they asked us twice, and we said yes both times.';
+		const proof = await proved('They asked us once, and we said yes both times', null, { 'a.txt': source });
+		assert.equal(verdictReason(proof, ENGLISH), 'left out: “they asked us twice”');
+		const other = await proved('They asked us thrice, and we said yes both times', null, { 'a.txt': source });
+		assert.equal(verdictReason(other, ENGLISH), '“thrice” for “twice”');
+	});
 });
