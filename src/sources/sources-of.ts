@@ -39,6 +39,9 @@ export type GlobMatcher = (glob: string) => (path: string) => boolean;
 /** The name of the folder whose files are sources of the articles beside and below it. */
 const FOLDER = 'sources';
 
+/** What the name of an article's corrections, beside it, ends in. */
+const SIDECAR_ENDING = '.annotations.json';
+
 /** A glob that names neither a folder nor the beginning of a name: two stars, a slash and `*.txt`. */
 const ALL_OF_A_KIND = /^(?:\.?\/)?(?:\*\*?\/)*\*(?:\*|\.[^/]*)?$/;
 
@@ -49,7 +52,7 @@ export function isInSources(root: string, file: string): boolean {
 
 /** Whether a file is named as sidecars are, which are no sources. */
 export function isSidecarName(file: string): boolean {
-	return file.toLowerCase().endsWith('.annotations.json');
+	return file.toLowerCase().endsWith(SIDECAR_ENDING);
 }
 
 /** Lists the sources of an article; one that is but a source of others has those alone that it names. Rejects where the lister does. */
@@ -66,19 +69,37 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
 	}
 	const matched = await matching(globs, root, list, matcher);
 	// A glob that takes every file of a kind says of none that it is no article.
-	const isWide = (glob: string): boolean => ALL_OF_A_KIND.test(glob);
-	const chosen = globs.some(isWide)
-		? await matching(
-				globs.filter((glob) => !isWide(glob)),
-				root,
-				list,
-				matcher,
-			)
-		: matched;
+	const narrow = globs.filter((glob) => !ALL_OF_A_KIND.test(glob));
+	const hasWide = narrow.length < globs.length;
+	const chosen = hasWide ? await matching(narrow, root, list, matcher) : matched;
 	const isAmongAll = matched.includes(article) && !chosen.includes(article);
 	const isOfOthers = (isSource && !isAmongAll) || (isMet && (isInSources(root, article) || chosen.includes(article)));
-	if (!isOfOthers) files.push(...(await besideOrAbove(query, list)), ...matched);
+	const taken = hasWide ? withoutArticles(matched, new Set(chosen), root, await list(root)) : matched;
+	if (!isOfOthers) files.push(...(await besideOrAbove(query, list)), ...taken);
 	return { files: [...new Set(files)].filter((file) => file !== article), missing };
+}
+
+/**
+ * The files that globs match but for those that are known to be articles: with a sidecar, or beside a folder of sources. A glob that `chosen` are of
+ * takes them all the same.
+ */
+function withoutArticles(
+	matched: readonly string[],
+	chosen: ReadonlySet<string>,
+	root: string,
+	listed: readonly string[],
+): readonly string[] {
+	const known = new Set(listed);
+	const inSources = listed.filter((file) => isInSources(root, file) && extensionOf(file) !== undefined);
+	const withSources = new Set(inSources.map((file) => file.slice(0, file.lastIndexOf(`/${FOLDER}/`))));
+	const hasSidecar = (file: string): boolean => known.has(file + SIDECAR_ENDING) || known.has(withoutExtension(file) + SIDECAR_ENDING);
+	const isArticle = (file: string): boolean => !isInSources(root, file) && (hasSidecar(file) || withSources.has(folderOf(file)));
+	return matched.filter((file) => chosen.has(file) || !isArticle(file));
+}
+
+/** A file's path without its ending, of a format that is read. */
+function withoutExtension(file: string): string {
+	return file.slice(0, file.length - (extensionOf(file)?.length ?? 0));
 }
 
 /**

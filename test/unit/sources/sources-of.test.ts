@@ -96,6 +96,20 @@ describe('the sources of an article are', () => {
 		assert.deepEqual(await found({ article: '/w/tapes/holt.txt', isMet: true, globs: ['**/*.txt', 'tapes/**'] }, tree), []);
 	});
 
+	it('of the files that a glob of a kind matches none that is an article: beside a folder named sources, or with corrections beside it', async () => {
+		const tree = ['/w/a.txt', '/w/b.txt', '/w/b.annotations.json', '/w/c.txt', '/w/tapes/holt.txt'];
+		const article = { article: '/w/a.txt', globs: ['**/*.txt'], isMet: true };
+		assert.deepEqual(await found(article, tree), ['/w/c.txt', '/w/tapes/holt.txt']);
+		assert.deepEqual(await found(article, [...tree, '/w/sources/x.vtt', '/w/sources/y.txt']), [
+			'/w/sources/x.vtt',
+			'/w/sources/y.txt',
+			'/w/tapes/holt.txt',
+		]);
+		assert.deepEqual(await found({ ...article, globs: ['**/*.txt', 'b.txt'] }, tree), ['/w/b.txt', '/w/c.txt', '/w/tapes/holt.txt']);
+		assert.deepEqual(await found({ ...article, globs: ['*.md'], named: ['b.txt'] }, tree), ['/w/b.txt']);
+		assert.deepEqual(await found({ ...article, isSource: true }, [...tree, '/w/sources/x.vtt']), ['/w/sources/x.vtt', '/w/tapes/holt.txt']);
+	});
+
 	it('its own where somebody named that file as an article, or the workspace lies in a folder named sources', async () => {
 		const chosen = await found({ article: '/w/bridge/sources/b.vtt', globs: ['bridge/**'] });
 		assert.deepEqual(chosen, [...BESIDE.filter((file) => !file.endsWith('.vtt')), '/w/bridge/article.txt']);
