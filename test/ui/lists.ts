@@ -43,25 +43,39 @@ export class Lists {
 		return (await this.focused(/./).first().getAttribute('aria-label')) ?? '';
 	}
 
-	/** Goes down the list from its top until the focus is on a row with the words. */
+	/**
+	 * Goes down the list from its top until the focus is on a row with the words. A list that fills meanwhile moves the focus on or takes it away:
+	 * where a key leads nowhere, it starts again.
+	 */
 	async downTo(words: string | RegExp): Promise<void> {
-		await this.#page.keyboard.press('Home');
+		let key = '';
+		let before = '';
 		await eventually(`the focus is on ${String(words)}`, async () => {
-			if ((await this.focused(words).count()) > 0) return true;
-			await this.#page.keyboard.press('ArrowDown');
+			if (key !== '' && (await this.focused(words).count()) > 0) return true;
+			const at = await this.#focusedId();
+			key = key === '' || (key === 'ArrowDown' && at === before) ? 'Home' : 'ArrowDown';
+			before = at;
+			await this.#page.keyboard.press(key);
 			return false;
 		});
 	}
 
-	/** Takes the entry of the context menu of the row with the focus. */
+	/** Takes the entry of the context menu of the row with the focus; the key is lost where the list is filled anew just then. */
 	async chooseInMenu(entry: string): Promise<void> {
-		await this.#page.keyboard.press('Shift+F10');
-		const item = this.#page.locator('.monaco-menu .action-item.focused', { hasText: entry });
+		const menu = this.#page.locator('.monaco-menu');
+		const item = menu.locator('.action-item.focused', { hasText: entry });
 		await eventually(`the menu is at ${entry}`, async () => {
 			if ((await item.count()) > 0) return true;
-			await this.#page.keyboard.press('ArrowDown');
+			await this.#page.keyboard.press((await menu.count()) > 0 ? 'ArrowDown' : 'Shift+F10');
 			return false;
 		});
 		await this.#page.keyboard.press('Enter');
+		await menu.waitFor({ state: 'detached' });
+	}
+
+	/** Which row has the focus; empty where none has. */
+	async #focusedId(): Promise<string> {
+		const row = this.focused(/./);
+		return (await row.count()) === 0 ? '' : ((await row.first().getAttribute('id')) ?? '');
 	}
 }

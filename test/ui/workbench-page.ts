@@ -119,17 +119,33 @@ export class WorkbenchPage {
 
 	/** Runs a command by its title, from the palette. */
 	async runCommand(title: string): Promise<void> {
+		// Others that have the same words may stand before it.
+		const row = this.page
+			.locator('.quick-input-widget .monaco-list-row', { hasText: new RegExp(`^\\s*(?:[^:]+: )?${escaped(title)}`) })
+			.first();
+		await this.#eventually(`the palette to offer ${title}`, async () => {
+			await this.#openPalette();
+			const filled = this.#quickInput().fill(`>${title}`, { timeout: PATIENCE / 4 });
+			// A box that was closing just then takes the words along.
+			return filled
+				.then(() => row.click({ timeout: PATIENCE / 4 }))
+				.then(
+					() => true,
+					() => null,
+				);
+		});
+	}
+
+	/** Presses the palette's key until it is there; a key pressed while the window is still opening, or a list closing, is lost. */
+	async #openPalette(): Promise<void> {
 		const input = this.#quickInput();
-		for (let tries = 0; !(await input.isVisible()); tries++) {
-			if (tries === 5) throw new Error('the palette does not open');
-			// A key pressed while the window is still opening, or a list closing, is lost.
+		const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await input.inputValue()).startsWith('>');
+		await this.#eventually('the palette', async () => {
+			if (await isOpen()) return true;
 			await this.page.keyboard.press('F1');
 			await this.page.waitForTimeout(500);
-		}
-		await input.fill(`>${title}`);
-		// Others that have the same words may stand before it.
-		const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: new RegExp(`^\\s*(?:[^:]+: )?${escaped(title)}`) });
-		await row.first().click({ timeout: PATIENCE });
+			return null;
+		});
 	}
 
 	/** Opens a file of the workspace by its name. */
