@@ -9,7 +9,7 @@ import { annotate } from '../../src/engine/annotate.js';
 import { loadModel, type Model } from '../../src/engine/ner/model.js';
 import { ArchiveClient } from '../../src/worker/archive/client.js';
 import { ARCHIVE_LIMITS } from '../../src/worker/archive/limits.js';
-import type { ArchiveWorkerData, OpenAnswer } from '../../src/worker/archive/protocol.js';
+import type { ArchiveWorkerData, AuditRequest, OpenAnswer } from '../../src/worker/archive/protocol.js';
 import { startNodeWorker } from '../../src/worker/node-worker.js';
 import type { BenchArticle } from './articles.js';
 
@@ -117,7 +117,8 @@ function archiveSide({ root, file }: SideSetup): Side {
 				if (answer.state !== 'indexed') throw new Error(`${path}: ${answer.state}`);
 			}
 		},
-		ask: (name, args) => client.call('ask', { name: name as 'size', args }),
+		ask: (name, args) =>
+			name === 'audit' ? client.call('audit', args[0] as AuditRequest) : client.call('ask', { name: name as 'size', args }),
 		open: async () => {
 			await client.ask('size');
 			return opened;

@@ -180,7 +180,8 @@ export interface ArchiveQuestions {
 	nameFor(mention: NameInArticle, context: string | null): ArchiveName | undefined;
 	identityQuestions(limit?: number): readonly IdentityQuestion[];
 	proposals(limit?: number): readonly RegisterProposal[];
-	audits(): readonly AuditedArticle[];
+	/** By date and path; of the articles below a folder of the archive's (with `/`), or of all where it is empty. */
+	audits(below?: string): readonly AuditedArticle[];
 }
 
 /** An archive that can be changed. Every change is on disk when the function returns. */

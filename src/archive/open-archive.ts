@@ -28,6 +28,7 @@ import { proposals } from './proposals.js';
 import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
 import { RowIds } from './row-ids.js';
+import { changing, countedSize, keepSize } from './stored-size.js';
 import { prepareTables, type OpenedState } from './tables.js';
 import { wordFilter } from './word-filter.js';
 
@@ -113,7 +114,12 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	size(): ArchiveSize {
-		return this.#settled.size();
+		const names = this.#settled;
+		const counted = countedSize(this.#database);
+		if (counted) return counted;
+		const size = names.size();
+		keepSize(this.#database, size);
+		return size;
 	}
 
 	search(
@@ -156,9 +162,9 @@ class DatabaseArchive implements OpenedArchive {
 		return proposals(this.#database, this.#settled, this.#identities.entries, limit);
 	}
 
-	audits(): readonly AuditedArticle[] {
+	audits(below = ''): readonly AuditedArticle[] {
 		this.#takePending();
-		return this.#names.audits();
+		return this.#names.audits(below);
 	}
 
 	close(): void {
@@ -187,13 +193,15 @@ class DatabaseArchive implements OpenedArchive {
 	#takePending(): void {
 		if (this.#pending.size === 0) return;
 		this.#pending.take((articles) => {
-			this.#articles.put(articles);
+			changing(this.#database, () => {
+				this.#articles.put(articles);
+			});
 		});
 	}
 
 	/** A change of what is in the tables, made as a whole or not at all. */
 	#change<T>(work: () => T): T {
 		this.#takePending();
-		return this.#database.transaction(work);
+		return this.#database.transaction(() => changing(this.#database, work));
 	}
 }

@@ -190,10 +190,13 @@ export class NameQuestions {
 		return [...new Set(rows.map(([name]) => name))].filter((name) => !contradicted.has(name)).map(Number);
 	}
 
-	/** The sourcing of all articles, by date and path. */
-	audits(): readonly AuditedArticle[] {
+	/** The sourcing of articles; see `ArchiveQuestions`. */
+	audits(below: string): readonly AuditedArticle[] {
+		// The character after `/` ends the paths below a folder, which the index of paths finds.
+		const [where, range] = below === '' ? ['', []] : ['WHERE a.path >= ? AND a.path < ?', [`${below}/`, `${below}0`]];
 		const rows = this.#database.all(
-			'SELECT a.path, a.date, a.headline, u.audit FROM articles a JOIN audits u ON u.article = a.id ORDER BY a.date, a.path',
+			`SELECT a.path, a.date, a.headline, u.audit FROM articles a JOIN audits u ON u.article = a.id ${where} ORDER BY a.date, a.path`,
+			...range,
 		);
 		const audits = auditsOfCells(rows.map(([, , , audit]) => audit));
 		return rows.flatMap(([path, date, headline], at) => {

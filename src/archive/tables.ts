@@ -1,9 +1,10 @@
 /** The tables of the archive, and what becomes of them when the engine, the model or they themselves change. */
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../annotations.js';
 import { DatabaseError, type Database } from './database.js';
+import { forgetSize } from './stored-size.js';
 
 /** The number of the tables’ form; a database of another one is built again. */
-const TABLES_VERSION = 7;
+const TABLES_VERSION = 8;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';
@@ -25,6 +26,7 @@ CREATE INDEX IF NOT EXISTS answers_right ON answers (right_key);
 const TABLES = `
 CREATE TABLE articles (
 	id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, digest TEXT NOT NULL, date TEXT, headline TEXT NOT NULL);
+CREATE INDEX articles_unread ON articles (path) WHERE stamp = '';
 CREATE TABLE audits (article INTEGER PRIMARY KEY, audit TEXT NOT NULL);
 CREATE TABLE article_words (article INTEGER PRIMARY KEY, words BLOB NOT NULL);
 CREATE TABLE pending (path TEXT PRIMARY KEY, article TEXT NOT NULL, words BLOB NOT NULL) WITHOUT ROWID;
@@ -90,6 +92,7 @@ export function prepareTables(database: Database, stamp: string): OpenedState {
 		if (present?.[0] === whole) return 'opened';
 		for (const table of DROPPED) database.exec(`DROP TABLE IF EXISTS ${table}`);
 		database.exec(TABLES);
+		forgetSize(database);
 		database.run(`INSERT OR REPLACE INTO meta VALUES ('stamp', ?)`, whole);
 		return present ? 'rebuilt' : 'new';
 	});

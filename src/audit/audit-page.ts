@@ -96,18 +96,28 @@ function classOf(isNumber: boolean | undefined): string {
 	return isNumber === true ? ' class="number"' : '';
 }
 
-const ARTICLE_COLUMNS: readonly PageColumn<AuditedArticle>[] = [
-	{ heading: 'Article', cell: ({ path, headline }) => `${escaped(headline || path)}<br><span class="facts">${escaped(path)}</span>` },
-	{ heading: 'Date', cell: ({ date }) => `<span class="date">${escaped(date ?? '')}</span>` },
-	{ heading: 'Single source', cell: ({ audit }) => (audit.isSingleSource ? '<span class="single">yes</span>' : '') },
-	...NAMED_KINDS.map(([kind, heading]): PageColumn<AuditedArticle> => ({
+/** A row of the table of articles. */
+interface ArticleRow {
+	readonly article: AuditedArticle;
+	/** How many sources it has of each kind. */
+	readonly kinds: ReturnType<typeof kindsOf>;
+}
+
+const ARTICLE_COLUMNS: readonly PageColumn<ArticleRow>[] = [
+	{
+		heading: 'Article',
+		cell: ({ article: { path, headline } }) => `${escaped(headline || path)}<br><span class="facts">${escaped(path)}</span>`,
+	},
+	{ heading: 'Date', cell: ({ article: { date } }) => `<span class="date">${escaped(date ?? '')}</span>` },
+	{ heading: 'Single source', cell: ({ article: { audit } }) => (audit.isSingleSource ? '<span class="single">yes</span>' : '') },
+	...NAMED_KINDS.map(([kind, heading]): PageColumn<ArticleRow> => ({
 		heading,
-		cell: ({ audit }) => shownCount(kindsOf(audit.sources)[kind]),
+		cell: ({ kinds }) => shownCount(kinds[kind]),
 		isNumber: true,
 	})),
-	{ heading: 'Quoted', cell: ({ audit }) => `${percentOf(audit.quotedWords, audit.words)} %`, isNumber: true },
-	{ heading: 'Reported', cell: ({ audit }) => `${percentOf(audit.reportedWords, audit.words)} %`, isNumber: true },
-	{ heading: 'No comment', cell: ({ audit }) => shownCount(audit.noComments.length), isNumber: true },
+	{ heading: 'Quoted', cell: ({ article: { audit } }) => `${percentOf(audit.quotedWords, audit.words)} %`, isNumber: true },
+	{ heading: 'Reported', cell: ({ article: { audit } }) => `${percentOf(audit.reportedWords, audit.words)} %`, isNumber: true },
+	{ heading: 'No comment', cell: ({ article: { audit } }) => shownCount(audit.noComments.length), isNumber: true },
 ];
 
 function shownCount(count: number): string {
@@ -125,7 +135,8 @@ function articleTable(articles: readonly AuditedArticle[]): string {
 		`${percentOf(reportedWords, words)} %`,
 		String(noComments),
 	];
-	return table('Articles, those with a single source first: sources by kind, and shares of words', ARTICLE_COLUMNS, articles, foot);
+	const rows = articles.map((article) => ({ article, kinds: kindsOf(article.audit.sources) }));
+	return table('Articles, those with a single source first: sources by kind, and shares of words', ARTICLE_COLUMNS, rows, foot);
 }
 
 const FOLDER_COLUMNS: readonly PageColumn<FolderSource>[] = [

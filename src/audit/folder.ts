@@ -48,20 +48,17 @@ export function kindsOf(sources: readonly { readonly kind: SourceKind }[]): Read
 
 /** The sources of articles by their names and kinds: those of most articles first, then those that say most. */
 export function sourcesOf(articles: readonly AuditedArticle[]): readonly FolderSource[] {
-	const found = new Map<string, FolderSource>();
+	const found = new Map<string, { -readonly [Key in keyof FolderSource]: FolderSource[Key] }>();
 	for (const { audit } of articles) {
 		const seen = new Set<string>();
 		for (const { name, kind, quotes, quotedWords, reportedWords } of audit.sources) {
 			const key = `${kind} ${name}`;
-			const known = found.get(key) ?? { name, kind, articles: 0, quotes: 0, quotedWords: 0, reportedWords: 0 };
-			found.set(key, {
-				name,
-				kind,
-				articles: known.articles + (seen.has(key) ? 0 : 1),
-				quotes: known.quotes + quotes.length,
-				quotedWords: known.quotedWords + quotedWords,
-				reportedWords: known.reportedWords + reportedWords,
-			});
+			const source = found.get(key) ?? { name, kind, articles: 0, quotes: 0, quotedWords: 0, reportedWords: 0 };
+			found.set(key, source);
+			if (!seen.has(key)) source.articles++;
+			source.quotes += quotes.length;
+			source.quotedWords += quotedWords;
+			source.reportedWords += reportedWords;
 			seen.add(key);
 		}
 	}

@@ -119,17 +119,19 @@ class ArchiveServer {
 		this.#request = request;
 		this.#reader = undefined;
 		this.#model = this.#files.readModel(request);
-		this.#generator = generatorOf(this.#model && (await sha256(this.#model)));
-		const stamp = JSON.stringify(this.#generator);
-		const { archive, ...answer } = await openedArchive(this.#files, request, stamp);
-		this.#archive = archive;
+		const generator = this.#generatorOf(this.#model);
+		const { archive, ...answer } = await openedArchive(this.#files, request, generator.then(JSON.stringify));
+		[this.#archive, this.#generator] = [archive, await generator];
 		this.#setRegister(request.register);
 		return { ...answer, size: archive.size() };
 	}
 
+	async #generatorOf(model: Uint8Array | null): Promise<GeneratorInfo> {
+		return generatorOf(model && (await sha256(model)));
+	}
+
 	#audit({ format, below, title }: AuditRequest): AuditAnswer {
-		const all = this.#opened.audits();
-		const articles = below === '' ? all : all.filter(({ path }) => path.startsWith(`${below}/`));
+		const articles = this.#opened.audits(below);
 		return { articles: articles.length, text: auditFile(format, articles, this.#generator, title) };
 	}
 
@@ -179,8 +181,11 @@ function asked(archive: ArchiveQuestions, { name, args }: ArchiveCalls['ask']['r
 
 type Opened = Omit<OpenAnswer, 'size'> & { readonly archive: WritableArchive };
 
-/** The archive as it is; where its database is damaged, an empty one, with what the editor said if that can be read. */
-async function openedArchive(files: ArchiveFiles, request: ArchiveCalls['open']['request'], stamp: string): Promise<Opened> {
+/**
+ * The archive as it is; where its database is damaged, an empty one, with what the editor said if that can be read. The stamp is worked out while SQLite
+ * is loaded.
+ */
+async function openedArchive(files: ArchiveFiles, request: ArchiveCalls['open']['request'], stamp: Promise<string>): Promise<Opened> {
 	if (request.isDamaged) return rebuilt(files, request, stamp);
 	try {
 		return await openedAsItIs(files, request, stamp);
@@ -190,10 +195,10 @@ async function openedArchive(files: ArchiveFiles, request: ArchiveCalls['open'][
 	}
 }
 
-async function openedAsItIs(files: ArchiveFiles, request: OpenRequest, stamp: string): Promise<Opened> {
+async function openedAsItIs(files: ArchiveFiles, request: OpenRequest, stamp: Promise<string>): Promise<Opened> {
 	const { database, isInMemory } = await afterOthers(() => files.open(request));
 	try {
-		const archive = openArchive(database, stamp);
+		const archive = openArchive(database, await stamp);
 		return { archive, state: archive.state, ...(isInMemory ? { problem: 'in-memory' } : {}) };
 	} catch (error) {
 		database.close();
@@ -201,13 +206,13 @@ async function openedAsItIs(files: ArchiveFiles, request: OpenRequest, stamp: st
 	}
 }
 
-async function rebuilt(files: ArchiveFiles, request: OpenRequest, stamp: string): Promise<Opened> {
+async function rebuilt(files: ArchiveFiles, request: OpenRequest, stamp: Promise<string>): Promise<Opened> {
 	const rows = await rescuedRows(files, request);
 	await files.moveAside(request);
 	const { database } = await files.open(request);
-	openArchive(database, stamp);
+	openArchive(database, await stamp);
 	restoreEditorsRows(database, rows);
-	return { archive: openArchive(database, stamp), state: 'rebuilt', problem: 'damaged' };
+	return { archive: openArchive(database, await stamp), state: 'rebuilt', problem: 'damaged' };
 }
 
 async function rescuedRows(files: ArchiveFiles, request: OpenRequest): Promise<EditorsRows> {

@@ -175,6 +175,24 @@ describe('questions to the archive', () => {
 		expect(JSON.stringify(audits[2]?.audit)).to.equal(JSON.stringify(AUDIT));
 	});
 
+	it('audits of a folder are of the articles below it alone', () => {
+		archive.put({ ...HARBOUR, path: '2024-extra/other.txt' });
+		archive.put({ ...HARBOUR, path: '2024/may/fair.txt' });
+		expect(archive.audits('2024').map(({ path }) => path)).to.deep.equal(['2024/harbour.txt', '2024/may/fair.txt']);
+		expect(archive.audits('202')).to.deep.equal([]);
+	});
+
+	it('its size is that of now after each change', () => {
+		const { articles, quotes } = archive.size();
+		archive.put({ ...HARBOUR, path: 'again.txt' });
+		expect(archive.size()).to.deep.include({ articles: articles + 1 });
+		archive.remove(['again.txt', '2024/harbour.txt']);
+		const left = archive.size();
+		expect(left.articles).to.equal(articles - 1);
+		expect(left.quotes).to.be.at.most(quotes);
+		expect(archive.size()).to.deep.equal(left);
+	});
+
 	it('an article that is gone leaves nothing', () => {
 		archive.remove(['2020/bridge.txt', '2024/harbour.txt']);
 		expect(archive.size()).to.deep.include({ articles: 0, names: 0, quotes: 0 });
