@@ -97,20 +97,20 @@ function classOf(isNumber: boolean | undefined): string {
 }
 
 /** A row of the table of articles. */
-interface ArticleRow {
+interface CountedArticle {
 	readonly article: AuditedArticle;
 	/** How many sources it has of each kind. */
 	readonly kinds: ReturnType<typeof kindsOf>;
 }
 
-const ARTICLE_COLUMNS: readonly PageColumn<ArticleRow>[] = [
+const ARTICLE_COLUMNS: readonly PageColumn<CountedArticle>[] = [
 	{
 		heading: 'Article',
 		cell: ({ article: { path, headline } }) => `${escaped(headline || path)}<br><span class="facts">${escaped(path)}</span>`,
 	},
 	{ heading: 'Date', cell: ({ article: { date } }) => `<span class="date">${escaped(date ?? '')}</span>` },
 	{ heading: 'Single source', cell: ({ article: { audit } }) => (audit.isSingleSource ? '<span class="single">yes</span>' : '') },
-	...NAMED_KINDS.map(([kind, heading]): PageColumn<ArticleRow> => ({
+	...NAMED_KINDS.map(([kind, heading]): PageColumn<CountedArticle> => ({
 		heading,
 		cell: ({ kinds }) => shownCount(kinds[kind]),
 		isNumber: true,
