@@ -44,7 +44,7 @@ const COST = {
 	jump: 4,
 	jumpInGap: 1.8,
 	/** At a sentence's start in the quotation. */
-	jumpAtSentence: 1.8,
+	jumpAtSentence: 0.9,
 	/** At a clause's: two of one sentence may be exchanged. */
 	jumpAtClause: 2.2,
 } as const;

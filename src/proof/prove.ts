@@ -287,8 +287,11 @@ function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[
 		undefined,
 	);
 	if (!longest) return proof;
-	const [first, last] = index.sourceAround(longest.start);
-	const [start, end] = [Math.max(first, longest.start - longest.from - NEAREST_CONTEXT), Math.min(last, longest.end + NEAREST_CONTEXT)];
+	const isSame = (place: number): boolean => place >= 0 && place < index.length && index.isOneAnswer(place, longest.start);
+	const [first, last] = [longest.start - longest.from - NEAREST_CONTEXT, longest.end + NEAREST_CONTEXT];
+	let { start, end } = longest;
+	while (start > first && isSame(start - 1)) start--;
+	while (end < last && isSame(end)) end++;
 	return { ...proof, nearest: { ...placeOf(index, start, end), text: sourceText(index, start, end) } };
 }
 

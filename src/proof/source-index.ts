@@ -88,12 +88,6 @@ export class SourceIndex {
 		};
 	}
 
-	/** Where the words of the source begin that has the word at a place, and where they end. */
-	sourceAround(place: number): readonly [start: number, end: number] {
-		const number = this.#sourceNumber(place);
-		return [this.#origins[number] ?? 0, this.#origins[number + 1] ?? 0];
-	}
-
 	/** Whether capitals show names in the source that has the word at a place. */
 	hasCaseAt(place: number): boolean {
 		return this.#words[this.#sourceNumber(place)]?.hasCase ?? true;

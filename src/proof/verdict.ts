@@ -17,6 +17,8 @@ const ALLOWED: ReadonlySet<EditKind> = new Set<EditKind>(['shortened', 'tidied',
 const LONGEST_BRACKETED = 8;
 /** Words of a repetition that an ellipsis stands for: fewer are tidied away with or without it. */
 const LEAST_SHORTENED = 4;
+/** Words of a clause that is exchanged with another. */
+const LEAST_CLAUSE = 3;
 /** Words behind the quotation's end that are looked at for a negation. */
 const AFTER_END = 2;
 /** Words of context in which a repetition is sought. */
@@ -32,15 +34,15 @@ export function verdictOf(
 	readonly substance: boolean;
 	readonly graded: Comparison;
 } {
-	const kinds = comparison.map((part, at) => {
-		if (part.kind === 'shared') return isAsSpoken(part, words, index) ? 'none' : 'tidied';
-		return isMovedLink(comparison, at, words, index) ? 'stitched' : kindOfEdit(part, words, index);
-	});
+	const all = withExchanges(comparison, words, index);
+	const kinds = all.map((part) =>
+		part.kind === 'edit' ? kindOfEdit(part, words, index) : isAsSpoken(part, words, index) ? 'none' : 'tidied',
+	);
 	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
 	const substance = gravest === 'substance';
-	if (!substance && gravest !== 'altered') return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance, graded: comparison };
+	if (!substance && gravest !== 'altered') return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance, graded: all };
 	const isAllowed = (kind: EditKind | undefined): boolean => kind !== undefined && ALLOWED.has(kind);
-	const graded = comparison.map((part, at) => (part.kind === 'edit' ? { ...part, isAllowed: isAllowed(kinds[at]) } : part));
+	const graded = all.map((part, at) => (part.kind === 'edit' ? { ...part, isAllowed: isAllowed(kinds[at]) } : part));
 	return { verdict: 'altered', substance, graded };
 }
 
@@ -57,13 +59,28 @@ export function isAsSpoken({ from, to, start, end }: SharedWords, words: readonl
 	return index.bits.subarray(start, end).filter(isSpoken).length === words.slice(from, to).filter(({ bits }) => isSpoken(bits)).length;
 }
 
-/** Whether words added between two pieces stand in the source before the first of them: the `and` of `A, and B`, of which an article makes `B, and A`. */
-function isMovedLink(comparison: Comparison, at: number, words: readonly QuoteWord[], index: SourceIndex): boolean {
-	const edit = comparison[at];
-	if (edit?.kind !== 'edit' || !edit.isFar || edit.from === edit.to) return false;
-	const piece = comparison.findLastIndex((part, number) => number < at && part.kind === 'edit' && part.isFar) + 1;
-	const place = (comparison.slice(piece).find(({ kind }) => kind === 'shared')?.start ?? 0) - (edit.to - edit.from);
-	return words.slice(edit.from, edit.to).every(({ id }, offset) => index.ids[place + offset] === id);
+/**
+ * The comparison without differences that only another order makes. Of `A, and B`, made `B, and A`, the `and` is added between two pieces, but stands in
+ * the source before the first. Of `A, B. C`, made `B, A. C`, `B` is left out before `C`, but stands in the quotation before `A`.
+ */
+function withExchanges(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
+	const shared = comparison.filter(({ kind }) => kind === 'shared');
+	const isEdge = (place: number): boolean => ((index.bits[place] ?? 0) & (Before.comma | Before.clause | Before.sentence)) !== 0;
+	let isStart = true;
+	let first = 0;
+	return comparison.flatMap((part) => {
+		if (part.kind === 'shared') [first, isStart] = [isStart ? part.start : first, false];
+		if (part.kind === 'shared') return [part];
+		const { from, to, start, end } = part;
+		const isClause = end - start >= LEAST_CLAUSE && isEdge(start) && isEdge(end);
+		if (from === to && isClause && shared.some((other) => other.start <= start && end <= other.end))
+			return [{ ...part, end: start, isFar: true }];
+		if (!part.isFar) return [part];
+		isStart = true;
+		const place = first - (to - from);
+		const isMoved = from < to && words.slice(from, to).every(({ id }, offset) => index.ids[place + offset] === id);
+		return isMoved ? [{ ...part, to: from }, { kind: 'shared', from, to, start: place, end: first } as const] : [part];
+	});
 }
 
 function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex): EditKind {

@@ -174,6 +174,11 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 			'The harbour master closed the pier because the council raised the fees in April',
 			'altered',
 		],
+		[
+			'Because the ferry stopped, we lost the school run. We lost the doctor.',
+			'We lost the school run because the ferry stopped. We lost the doctor.',
+			'stitched',
+		],
 		['We gave them food, blankets and a warm place to sleep.', 'We gave them blankets, food and a warm place to sleep', 'altered'],
 		['I like the town, but I do not like the fog at all.', 'I like the fog at all, but I do not like the town', 'altered!'],
 	],
