@@ -1,18 +1,23 @@
 /** The menu of the status bar item: how much is marked, and what else one may want there; and the density by itself. */
 import * as vscode from 'vscode';
 import { DENSITIES, type Density } from '../views/marks.js';
+import { inTurn } from '../engine/util/in-turn.js';
 import { density, targetOf } from './reader/settings.js';
 import { showStatus } from './reader/status-message.js';
 import { languageCommandFor, type LanguageCommand } from './treat-as-news.js';
 
 /** Registers the menu, and *Show More or Fewer Marks*. */
 export function registerMenu(): vscode.Disposable {
+	// A setting takes a while to be written: a key that is pressed meanwhile goes on from what is being written.
+	const written = inTurn();
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('copydesk.menu', showMenu),
-		vscode.commands.registerCommand('copydesk.density', async (asked?: unknown) => {
-			const next = DENSITIES[(DENSITIES.indexOf(density()) + 1) % DENSITIES.length];
-			await setDensity(DENSITIES.find((one) => one === asked) ?? next ?? 'all');
-		}),
+		vscode.commands.registerCommand('copydesk.density', (asked?: unknown) =>
+			written(() => {
+				const next = DENSITIES[(DENSITIES.indexOf(density()) + 1) % DENSITIES.length];
+				return setDensity(DENSITIES.find((one) => one === asked) ?? next ?? 'all');
+			}),
+		),
 	);
 }
 

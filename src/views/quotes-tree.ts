@@ -5,6 +5,7 @@ import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
 import { withoutMarkup } from '../engine/document/markup.js';
 import type { AnnotationIndex } from './navigation.js';
+import { namePartsOf } from './name-parts.js';
 import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
@@ -51,8 +52,8 @@ export interface QuoteNode {
 }
 
 const LABEL_LENGTH = 90;
-/** Characters of who speaks. */
-const SPEAKER_LENGTH = 15;
+/** Characters of who speaks; a row of a narrow sidebar has some twenty, and the words of the quote are to have their part. */
+const SPEAKER_LENGTH = 12;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
@@ -100,9 +101,12 @@ function lastWord(name: string): string {
 	return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** The shortest end of the name that the article uses for nobody else (`Roe`), or else its first words. */
-function shortName({ name, aliases }: Entity, bearers: ListedQuotes['bearers']): string {
-	const ends = aliases.filter((alias) => name.endsWith(` ${alias}`) && bearers.get(alias)?.length === 1);
+/** The shortest end of the name that is nobody else's, one that the article uses (`Roe`) or a person's surname, or else its first words. */
+function shortName({ type, name, aliases }: Entity, bearers: ListedQuotes['bearers']): string {
+	const { words, surname } = namePartsOf(name, aliases);
+	const ends = [...aliases, ...(type === 'person' ? [words.slice(surname).join(' ')] : [])].filter(
+		(end) => name.endsWith(` ${end}`) && bearers.get(lastWord(end))?.length === 1,
+	);
 	return firstWords(ends.sort((a, b) => a.length - b.length)[0] ?? name, SPEAKER_LENGTH);
 }
 

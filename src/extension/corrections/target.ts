@@ -34,14 +34,19 @@ export class Targets {
 		this.#active = active;
 	}
 
-	/** The target, once the engine has read the present text; undefined where there is no article. */
+	/**
+	 * The target, once the engine has read the present text; undefined where there is no article. It is what the cursor is on now, also where
+	 * that moves on while the engine reads, unless the text changes as well: then the cursor has moved along with it.
+	 */
 	async of(argument: unknown): Promise<Target | undefined> {
 		const document = documentOf(argument, this.#active);
 		if (!document) return undefined;
+		const { version } = document;
+		const cursor = cursorOf(document);
 		await this.#corrections.whenLoaded(document);
 		await this.#indexes.whenFresh(document);
 		const article = this.#indexes.get(document);
-		return article && this.at(article, placeOf(argument, article) ?? cursorOf(document));
+		return article && this.at(article, placeOf(argument, article) ?? (document.version === version ? cursor : cursorOf(document)));
 	}
 
 	/** What stands at a place of an article. */

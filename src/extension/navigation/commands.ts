@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../annotations.js';
 import { introductionOf, nextMention, nextQuote } from '../../views/navigation.js';
 import { startOf } from '../../corrections/quote-rows.js';
+import { inTurn } from '../../engine/util/in-turn.js';
 import type { CardTarget } from '../documents/annotated-document.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
 import { showStatus } from '../reader/status-message.js';
@@ -16,12 +17,16 @@ export interface CommandPlace {
 
 /** Registers the commands. */
 export function registerNavigationCommands(indexes: Indexes): vscode.Disposable {
+	// While a key is held down, each step begins where the one before has led.
+	const inOrder = inTurn();
 	const command = (name: string, run: (place: CommandPlace) => Promise<void>): vscode.Disposable =>
-		vscode.commands.registerCommand(`copydesk.${name}`, async (target?: unknown) => {
-			const place = placeOf(indexes, target);
-			if (place) await run(place);
-			else showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-		});
+		vscode.commands.registerCommand(`copydesk.${name}`, (target?: unknown) =>
+			inOrder(async () => {
+				const place = placeOf(indexes, target);
+				if (place) await run(place);
+				else showStatus(vscode.l10n.t('Copydesk: open an article first.'));
+			}),
+		);
 	return vscode.Disposable.from(
 		command('nextMention', (place) => goToMention(place, 1)),
 		command('previousMention', (place) => goToMention(place, -1)),

@@ -15,6 +15,7 @@ import { correct, takeBack, type CorrectedArticleParts } from './corrected-artic
 import { searchFolder, type FailedFile, type FolderSearch } from './folder-search.js';
 import { portableInWords } from './portable-in-words.js';
 import { isOtherArticlesRow, OtherArticlesTree, type OtherArticlesRow } from './other-articles-tree.js';
+import { inTurn } from '../../engine/util/in-turn.js';
 import { messageOf } from '../../engine/util/message-of.js';
 import { setContext } from '../reader/context-key.js';
 
@@ -53,7 +54,8 @@ export class Propagation implements vscode.Disposable {
 	#applied: readonly AppliedStep[] = [];
 	/** Offers the undo of what was applied last, as long as there is something to undo. */
 	#offer: vscode.Disposable | undefined;
-	#queue: Promise<unknown> = Promise.resolve();
+	/** An undo while articles are still being corrected is meant for the propagation that runs. */
+	readonly #inTurn = inTurn();
 
 	constructor(services: Services, store: CorrectionStore, active: ActiveArticle) {
 		this.#services = services;
@@ -88,13 +90,6 @@ export class Propagation implements vscode.Disposable {
 	/** Takes back what was applied last, and nothing else, once it is all applied; what cannot be written may be taken back again. */
 	undo(): Promise<PropagationSummary> {
 		return this.#inTurn(() => this.#undo());
-	}
-
-	/** An undo while articles are still being corrected is meant for the propagation that runs. */
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const done = this.#queue.then(work);
-		this.#queue = done.catch(() => undefined);
-		return done;
 	}
 
 	async #apply(): Promise<PropagationSummary | undefined> {

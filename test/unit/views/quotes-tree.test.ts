@@ -34,14 +34,14 @@ describe('the list of quotes', () => {
 
 	it('says in few words who speaks, so that a narrow list has room for the quote', () => {
 		const article = tagged(
-			'[[Ana Roe|p1]] met [[Bo Lee|p2]] and [[Cy Lee|p3]]. <q1>“No,”</q1> said [[Roe|p1]]. <q2>“Yes,”</q2> said [[Lee|p2]]. <q3>“Oh,”</q3> said [[Cy Lee|p3]]. <q4>“So,”</q4> said a spokesman for the mill.',
-			{ p1: { name: 'Ana Roe' }, p2: { name: 'Bo Lee' }, p3: { name: 'Cy Lee' } },
-			{ 1: { speaker: 'p1' }, 2: { speaker: 'p2' }, 3: { speaker: 'p3' }, 4: { source: 'a spokesman for the mill' } },
+			'[[Ana Roe|p1]] met [[Bo Lee|p2]] and [[Cy Lee|p3]]. <q1>“No,”</q1> said [[Roe|p1]]. <q2>“Yes,”</q2> said [[Lee|p2]]. <q3>“Oh,”</q3> said [[Cy Lee|p3]]. <q4>“So,”</q4> said a spokesman for the mill. <q5>“Ah,”</q5> said [[Wilhelmina van Dam|p4]].',
+			{ p1: { name: 'Ana Roe' }, p2: { name: 'Bo Lee' }, p3: { name: 'Cy Lee' }, p4: { name: 'Wilhelmina van Dam' } },
+			{ 1: { speaker: 'p1' }, 2: { speaker: 'p2' }, 3: { speaker: 'p3' }, 4: { source: 'a spokesman for the mill' }, 5: { speaker: 'p4' } },
 		);
 		const nodes = quoteNodes(article.index, article.text, { order: 'order', filter: '' });
 		assert.deepEqual(
 			nodes.map((node) => node.kind === 'quote' && node.shortSpeaker),
-			['Roe', 'Bo Lee', 'Cy Lee', 'a spokesman for…'],
+			['Roe', 'Bo Lee', 'Cy Lee', 'a spokesman…', 'van Dam'],
 		);
 	});
 

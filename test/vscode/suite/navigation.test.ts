@@ -97,6 +97,19 @@ describe('finding one’s way', () => {
 		assert.strictEqual(wordsAtCursor(11), 'Signe Aasen');
 	});
 
+	it('the key for the next mention, held down, loses no step', async () => {
+		moveCursor(editor, positionOf(document, 'Edvard Brandal'));
+		const steps = async (count: number): Promise<string> => {
+			await Promise.all(Array.from({ length: count }, () => vscode.commands.executeCommand('copydesk.nextMention')));
+			return wordsAtCursor(12);
+		};
+		const seen: string[] = [];
+		for (let step = 0; step < 3; step++) seen.push(await steps(1));
+		moveCursor(editor, positionOf(document, 'Edvard Brandal'));
+		assert.strictEqual(await steps(3), seen[2]);
+		assert.notStrictEqual(seen[2], seen[0]);
+	});
+
 	it('Next Quote by This Speaker stays with the speaker', async () => {
 		moveCursor(editor, positionOf(document, 'Edvard Brandal'));
 		await vscode.commands.executeCommand('copydesk.nextBySpeaker');
