@@ -28,7 +28,7 @@ import { proposals } from './proposals.js';
 import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
 import { RowIds } from './row-ids.js';
-import { changing, countedSize, keepSize } from './stored-size.js';
+import { changing, countedSize, storeSize } from './stored-size.js';
 import { prepareTables, type OpenedState } from './tables.js';
 import { wordFilter } from './word-filter.js';
 
@@ -118,7 +118,7 @@ class DatabaseArchive implements OpenedArchive {
 		const counted = countedSize(this.#database);
 		if (counted) return counted;
 		const size = names.size();
-		keepSize(this.#database, size);
+		storeSize(this.#database, size);
 		return size;
 	}
 

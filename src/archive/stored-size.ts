@@ -9,7 +9,7 @@ export function countedSize(database: Database): ArchiveSize | undefined {
 }
 
 /** Keeps what was counted: that takes as long as all else that opens an archive. */
-export function keepSize(database: Database, size: ArchiveSize): void {
+export function storeSize(database: Database, size: ArchiveSize): void {
 	database.transaction(() => {
 		database.run(`INSERT OR REPLACE INTO meta VALUES ('size', ?)`, JSON.stringify(size));
 	});
