@@ -28,6 +28,8 @@ const SENTENCES_BEFORE = 3;
 
 /** Words of a description in front of what is said of its anonymity. */
 const LONGEST_WITNESS = 12;
+/** Words from `who` to what is said of anonymity: `who spoke to the paper on condition …`. */
+const LONGEST_WHO_CLAUSE = 6;
 const INDEFINITE = union(['a', 'an', 'another'], QUANTIFIERS, SMALL_NUMBERS.keys());
 
 /** What sentences of the prose say of it, each in its turn; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
@@ -83,6 +85,17 @@ function isOfWitness({ sentence: { words }, grant }: Anonymity, isProhibition: b
 	return reports && INDEFINITE.has(described[0] ?? '') && described.some((word) => roleNoun(word) !== undefined || isUnnamedNoun(word));
 }
 
+/** Whether what begins at a word is said in a clause with `who` of somebody without a name: `a teacher, who spoke on condition …`. */
+function isWhoOfUnnamed(words: readonly string[], at: number): boolean {
+	const who = words.slice(Math.max(0, at - LONGEST_WHO_CLAUSE), at + 1).lastIndexOf('who');
+	if (who < 0) return false;
+	const end = Math.max(0, at - LONGEST_WHO_CLAUSE) + who - 1;
+	const noun = words[end] === ',' ? end - 1 : end;
+	const role = words[noun] ?? '';
+	const start = words.slice(Math.max(0, noun - LONGEST_WITNESS), noun).findLastIndex((word) => INDEFINITE.has(word));
+	return start >= 0 && (roleNoun(role) !== undefined || isUnnamedNoun(role));
+}
+
 /** Where the article speaks of its sources, and which of them a sentence means. */
 class PlacesOfSources {
 	readonly #prose: Prose;
@@ -104,6 +117,8 @@ class PlacesOfSources {
 		const { start } = sentence.spanOf(grant);
 		const here = this.#nearest(number, start);
 		if (here) return [here];
+		// Somebody whose own words were not found: whoever spoke before is not meant.
+		if (isWhoOfUnnamed(sentence.words, grant.from)) return [];
 		const block = this.#prose.sentences[number]?.block ?? 0;
 		const before = Math.max(0, number - SENTENCES_BEFORE);
 		for (let at = number - 1; at >= before && block - (this.#prose.sentences[at]?.block ?? 0) <= 1; at--) {

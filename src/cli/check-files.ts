@@ -1,7 +1,9 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Annotations, QuoteProof } from '../annotations.js';
+import { counted } from '../formats/counted.js';
 import { RegisterIndex } from '../register/index-of.js';
+import { REGISTER_FILE, type Register } from '../register/register.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
 import { sourceFindings } from '../views/checks/quote-and-sources.js';
 import { reported, reportedFindings, type CheckedFile, type CheckSeverities } from '../views/checks/reported.js';
@@ -13,9 +15,9 @@ import { annotateArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { resultsOf } from './each-file.js';
-import { warnAll, writeData, type Io } from './io.js';
+import { warn, warnAll, writeData, type Io } from './io.js';
 import { ProofAdder } from './prover.js';
-import { NearestRegisters, readRegisters, withIndex } from './register-files.js';
+import { NearestRegisters, readRegister, readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 import { report, type ReportFormat } from './check-report.js';
 
@@ -40,8 +42,25 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 	return runChecks(io, args, options, { prover: new ProofAdder(io.annotate, []), registerOf });
 }
 
-/** Looks only for what contradicts a register: without `options.register` the nearest above each article. Returns the exit code. */
+/**
+ * Looks only for what contradicts a register: without `options.register` the nearest above each article. A register among the files is no article: it is
+ * read, and said to be sound. Returns the exit code.
+ * @throws UsageError with the place of the fault where a register is broken.
+ */
 export async function checkAgainstRegister(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
+	const registers = args.filter((path) => basename(path) === REGISTER_FILE);
+	for (const path of registers) warn(io, `${path} is sound: ${contentsOf(await readRegister(path))}`);
+	const articles = args.filter((path) => !registers.includes(path));
+	return articles.length === 0 ? CHECK_EXIT.passed : checkArticles(io, articles, options);
+}
+
+/** How much a register holds, in words. */
+function contentsOf({ entries, never = [] }: Register): string {
+	const names = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+	return `${names}, ${counted(never.length, 'form')} that ${never.length === 1 ? 'is no name' : 'are no names'}`;
+}
+
+async function checkArticles(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
 	const register = await namedRegister(options);
 	const nearest = new NearestRegisters();
 	return runChecks(io, args, options, { registerOf: (path) => (register ? Promise.resolve(register) : nearest.for(path)) });

@@ -23,7 +23,9 @@ const EXITS =
 export function addRegister(program: Command, io: Io, setExitCode: (code: number) => void): void {
 	const register = program.command('register').description('the house register: hold articles against it, change it, write it as CSV');
 	withCheckOptions(register.command('check'))
-		.description('look for avoided forms, other spellings, outdated titles, namesakes and missing roles')
+		.description(
+			'look for avoided forms, other spellings, outdated titles, namesakes and missing roles; of a register, whether it is sound',
+		)
 		.addHelpText('after', '\nExit codes: 0 nothing found at that level, 1 something found, 2 wrong usage, or a file could not be read.')
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkAgainstRegister(io, files, flags));

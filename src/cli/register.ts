@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { ENTITY_TYPES, type EntityType } from '../annotations.js';
+import { wordsOf } from '../engine/lexicon/folding.js';
 import { textOfBytes } from '../formats/utf8.js';
+import { acceptedForms } from '../register/accepted-forms.js';
 import { registerOfSheet, registerSheet } from '../register/csv.js';
 import { SheetError } from '../register/csv-rows.js';
 import { changedRegister, type EntryFacts } from '../register/change.js';
@@ -47,14 +49,26 @@ export async function addToRegister(io: Io, words: string, options: AddOptions):
 	const changed = changedRegister(register, isNever ? { kind: 'never', words } : { kind: 'add', facts: factsOf(words, register, options) });
 	if (!changed.ok) throw new UsageError(`${path} was not written: “${words}” is a name of the entry “${changed.entry.id}”, and never one.`);
 	await writeRegister(path, changed.register);
+	const namesakes = isNever || options.id !== undefined ? [] : namesakesIn(register, words);
+	if (namesakes.length > 0) warn(io, `${path} had this name already: ${namesakes.join(', ')}; --id adds facts to an entry`);
 	if (changed.id !== undefined) await writeData(io.stdout, `${changed.id}\n`);
 	return EXIT.done;
 }
 
-function factsOf(name: string, { entries }: Register, options: AddOptions): EntryFacts {
+/** The ids of entries that have a name, in whatever case. */
+function namesakesIn({ entries }: Register, name: string): readonly string[] {
+	const words = wordsOf(name).join(' ');
+	return entries.filter((entry) => acceptedForms(entry).some((form) => wordsOf(form).join(' ') === words)).map(({ id }) => id);
+}
+
+function factsOf(name: string, register: Register, options: AddOptions): EntryFacts {
 	const { id, alias = [], avoid = [], role, from, to, source, uri, note } = options;
-	const type = options.type ?? entries.find((entry) => entry.id === id)?.type;
-	if (!type) throw new UsageError(`--type is needed: ${ENTITY_TYPES.join(', ')}`);
+	const type = options.type ?? register.entries.find((entry) => entry.id === id)?.type;
+	if (!type) {
+		const [known] = id === undefined ? namesakesIn(register, name) : [];
+		const wanted = known === undefined ? '--type is needed' : `--id ${known} adds to the entry of that name; a new one needs --type`;
+		throw new UsageError(`${wanted}: ${ENTITY_TYPES.join(', ')}`);
+	}
 	if (role === undefined && (from ?? to ?? source) !== undefined) throw new UsageError('--from, --to and --source are of a --role');
 	const title: RegisterRole[] =
 		role === undefined ? [] : [{ title: role, ...(from && { from }), ...(to && { to }), ...(source && { source }) }];

@@ -43,6 +43,13 @@ describe('Why a source is not named', () => {
 		expect(source.reason?.text).to.equal('because the board had not met');
 	});
 
+	it('is nobody’s whose words stand before, where it is of somebody else', () => {
+		const text =
+			'The town will get a second school, the council said.\n\nA teacher, who spoke on condition that she not be named for fear of losing her job, was less happy.';
+		expect(kindsIn(text)).to.deep.equal(['the council: office']);
+		expect(reasonsIn(text)).to.deep.equal(['for fear of losing her job']);
+	});
+
 	it('is one for all of whom it is said', () => {
 		const text =
 			'A guard said the gate was open. “We all saw it,” a nurse said. Both spoke on condition of anonymity because they feared for their jobs.';

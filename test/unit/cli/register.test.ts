@@ -94,6 +94,26 @@ describe('copydesk register', () => {
 		expect(code).to.equal(2);
 	});
 
+	it('check of the register itself says that it is sound, and reads it as no article', async () => {
+		await writeFile(at('copydesk.register.json'), registerText({ ...EMPTY_REGISTER, entries: [ANN], never: ['Solveig'] }));
+		const sound = await copydesk(['register', 'check', at('copydesk.register.json')]);
+		expect(sound).to.include({ code: 0, out: '' });
+		expect(sound.err).to.include('is sound: 1 entry, 1 form that is no name');
+		await writeFile(at('copydesk.register.json'), '{ "entries": [,] }');
+		expect(await copydesk(['register', 'check', at('copydesk.register.json')])).to.include({ code: 2, out: '' });
+	});
+
+	it('add says that there is an entry of that name, and which id adds to it', async () => {
+		await writeFile(at('copydesk.register.json'), registerText({ ...EMPTY_REGISTER, entries: [ANN] }));
+		const file = ['--register', at('copydesk.register.json')];
+		const untyped = await copydesk(['register', 'add', 'Ann Roe', '--alias', 'A. Roe', ...file]);
+		expect(untyped.code).to.equal(2);
+		expect(untyped.err).to.include('--id ann-roe adds to the entry of that name');
+		const other = await copydesk(['register', 'add', 'ann roe', '--type', 'person', ...file]);
+		expect(other).to.include({ code: 0, out: 'ann-roe-2\n' });
+		expect(other.err).to.include('had this name already: ann-roe;');
+	});
+
 	it('add makes a register, adds entries with ids of their own and facts to an entry', async () => {
 		const register = ['--register', at('r.json')];
 		expect(await copydesk(['register', 'add', 'Ann Roe', '-t', 'person', ...register])).to.include({ code: 0, out: 'ann-roe\n' });
