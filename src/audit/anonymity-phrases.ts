@@ -97,11 +97,13 @@ anonymity was|were @granted|requested
 @want (to) be|remain|stay|keep|go (kept) @anonymous
 condition (that) ~4 be|remain|stay|go @anonymous
 condition (that) only ~3 be @printed
+@want (that) only ~3 be @printed
 @speak ~4 privately
 @speak ~3 without attribution
 without attribution
 @speak ~4 anonymously
 @speak ~6 on background
+said|says|told ~3 on background
 @speak ~6 in confidence
 @speak ~6 off the record
 @speak ~6 not for attribution
@@ -205,7 +207,7 @@ not allow|permit|let ~4 (to) @disclose
 @be @barred by ~5 from ~1 @disclosing
 @be (legally|contractually|expressly) @barred to ~1 @disclose
 under|subject (to) a gag order
-signed ~5 disclosure|confidentiality|nda|secrecy|silence
+signed ~5 disclosure|nondisclosure|confidentiality|nda|secrecy|silence
 not in a position to ~1 @disclose
 can|could not ~1 @disclose ~4 publicly|openly
 unable to ~1 @disclose
@@ -312,7 +314,7 @@ so as (not) to
 under|per|following ~6 @rules
 in line|keeping|accordance|compliance|deference with|to
 according to ~6 @rules
-as ~3 @rules (@be) @whose|dictates|dictate|requires|require|forbids|forbid|prohibits|prohibit
+as ~3 @rules (@be) @whose|dictates|dictate|requires|require|forbids|forbid|prohibits|prohibit|bars|bar|bans|ban|prevents|prevent|demands|demand
 as per ~5 @rules
 @fearing
 not wanting|wishing

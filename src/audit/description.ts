@@ -146,7 +146,9 @@ function clauseEnd(prose: Prose, start: number, before: number): number {
 	const limit = Math.min(sentence?.to ?? start, start + LONGEST_PHRASE);
 	let at = start + 1;
 	while (at < limit && /^[-’']$|[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) {
-		if (at > start + 1 && isReporting(tokens[at]?.lower ?? '')) break;
+		// `gave her name`: no verb.
+		const isNoun = DETERMINERS.has(tokens[at - 1]?.lower ?? '') || POSSESSIVES.has(tokens[at - 1]?.lower ?? '');
+		if (at > start + 1 && !isNoun && isReporting(tokens[at]?.lower ?? '')) break;
 		at++;
 	}
 	while (at > start && AUXILIARIES.has(tokens[at - 1]?.lower ?? '')) at--;
@@ -161,7 +163,7 @@ function isReporting(word: string): boolean {
 
 /** `who asked not to be named` says nothing of who it is. */
 function hasGrant(tokens: Prose['tokens'], from: number, to: number): boolean {
-	return tokens.slice(from, to).some(({ lower }) => /^(?:anonymity|anonymous|anonymously|be|remain|to)$/.test(lower));
+	return tokens.slice(from, to).some(({ lower }) => /^(?:anonymity|anonymous|anonymously|be|names?|remain|surname|to)$/.test(lower));
 }
 
 function withoutPreposition(tokens: Prose['tokens'], end: number): number {

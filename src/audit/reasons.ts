@@ -19,6 +19,9 @@ export const SAYING = union(SAYING_FORMS, words('says said told'));
 /** Verbs with which a clause goes on after `and`. */
 export const GOES_ON = union(TALKING, WISHING, REFUSING, SAYING, words('did does gave is was were would'));
 
+/** What may stand before such a verb: `and therefore asked`. */
+const THEREFORE = words('hence so therefore thus');
+
 /** The reason whose opener (`because`, `for fear of`) stands at a word; undefined where none does. */
 export function reasonAt(all: readonly string[], at: number): Range | undefined {
 	const clause = CLAUSE_OPENERS.endAt(all, at) ?? 0;
@@ -35,11 +38,11 @@ export function reasonEnd(all: readonly string[], start: number, isPhrase: boole
 		at = afterInsert(all, at);
 		const word = all[at] ?? '';
 		if (CLOSING_MARK.test(word) || (word === ',' && (isPhrase || at > start))) break;
-		if (COORDINATORS.has(word) && GOES_ON.has(all[at + 1] ?? '')) break;
+		if (COORDINATORS.has(word) && GOES_ON.has(all[at + (THEREFORE.has(all[at + 1] ?? '') ? 2 : 1)] ?? '')) break;
 		if (hasVerb && SAYING.has(word) && !isReportedWithin(all, at) && (isPhrase || at > start + 1)) break;
 		hasVerb ||= AUXILIARIES.has(word) || FINITE_VERBS.has(word) || word.endsWith('ed');
 	}
-	while (at > start && (COORDINATORS.has(all[at - 1] ?? '') || all[at - 1] === ',')) at--;
+	while (at > start && ((COORDINATORS.has(all[at - 1] ?? '') && all[at - 1] !== 'yet') || all[at - 1] === ',')) at--;
 	return Math.min(at, all.length);
 }
 

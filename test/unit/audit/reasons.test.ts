@@ -32,6 +32,10 @@ describe('Why a source is not named', () => {
 		['who, because she still works there, asked not to be quoted by name, said the road was closed', 'because she still works there'],
 		['who asked not to be named while her appeal is pending, said the road was closed', 'while her appeal is pending'],
 		['who feared dismissal and asked that her name be left out, said the road was closed', 'who feared dismissal'],
+		['who declined to be named, saying the plan was not ready yet, said the road was closed', 'saying the plan was not ready yet'],
+		['who asked that only her initials be printed because of the stigma, said the road was closed', 'because of the stigma'],
+		['who signed a nondisclosure agreement and therefore asked not to be named, said it', 'who signed a nondisclosure agreement'],
+		['who spoke on background, as company rules bar staff from interviews, said it', 'as company rules bar staff from interviews'],
 	] as const) {
 		it(`is read out of “${words}”`, () => expect(reasonsIn(`A driver, ${words}.`)).to.deep.equal([reason]));
 	}
@@ -41,6 +45,12 @@ describe('Why a source is not named', () => {
 			'A trustee told the paper that the roof fund was empty. She asked not to be named because the board had not met.',
 		);
 		expect(source.reason?.text).to.equal('because the board had not met');
+	});
+
+	it('does not cut in two what a source is called', () => {
+		expect(kindsIn('“It leaks,” said a plumber who did not want his name used because the landlord is his uncle.')).to.deep.equal([
+			'a plumber: unnamed-with-reason',
+		]);
 	});
 
 	it('is nobody’s whose words stand before, where it is of somebody else', () => {
