@@ -65,7 +65,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	if (verdict === 'altered' || verdict === 'stitched')
 		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };
 	const { places, isOtherSpeaker } = await attributedPlaces(comparison, quotation, index, attribution);
-	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(undefined, words, index);
+	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(found, words, index);
 	return { verdict: isOtherSpeaker ? 'said-by-another' : verdict, substance, places, occurrences: Math.max(1, places.length), diff };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { verdictOf, type Files } from './proved.js';
+import { proved, verdictOf, type Files } from './proved.js';
 
 /** Days of a council’s talk: more words than a phrase needs to stand there by chance. */
 const FILLING = Array.from(
@@ -29,6 +29,12 @@ describe('A changed quotation of few words against sources of many', () => {
 
 	it('is altered against a short source, whoever speaks there', async () => {
 		assert.equal(await verdictOf('this is the beginning of the dispute', 'Ada Okonjo', { 'note.txt': SPEECH.slice(0, 200) }), 'altered');
+	});
+
+	it('is not found where somebody else says five words, which are shown with who says them', async () => {
+		const { verdict, nearest } = await proved('The numbers do not add', 'Ada Okonjo', LABELLED);
+		assert.deepEqual([verdict, nearest?.speaker], ['not-found', 'MAYOR BRANDT']);
+		assert.match(nearest?.text ?? '', /numbers do not add/);
 	});
 
 	it('is not found with fewer than five words, though its speaker speaks', async () => {
