@@ -54,8 +54,10 @@ async function report(folder: URL): Promise<number> {
 	const sources = await Promise.all(readCampaign(folder).map((file) => readSource(file.name, bytesOf(file))));
 	const articles = readDocuments<{ id: string; text: string }>(folder, `data/quotes/polnear-${options.set}.jsonl.gz`);
 	const { all, held } = await heldOf(articles, sources);
-	const inSources = held.filter(({ text, distance }) => isNear(text, distance)).filter(({ quotation }) => isWhole(quotation, held));
-	const found = inSources.filter(({ proof }) => proof && (proof.verdict !== 'not-found' || proof.nearest));
+	const isFound = ({ proof }: Held): boolean => proof !== undefined && (proof.verdict !== 'not-found' || proof.nearest !== undefined);
+	const near = held.filter(({ text, distance }) => isNear(text, distance));
+	const inSources = near.filter((one) => (one.proof && one.proof.verdict !== 'not-found') || isWhole(one.quotation, held));
+	const found = inSources.filter(isFound);
 	console.log(`${articles.length} articles, ${all.length} quotations: ${counts(all)}`);
 	console.log(
 		`${held.length} stretches between marks of ${LEAST_WORDS} words or more, ${inSources.length} of which stand in a source: ${counts(found.map(({ proof }) => proof))}`,
