@@ -30,7 +30,8 @@ type SourceCell = readonly [
 	line: number,
 	paragraph: number,
 	entity?: string | 0,
-	reason?: AnonymityReason,
+	reason?: AnonymityReason | 0,
+	register?: readonly [id: string, name: string],
 ];
 
 /** The cell of an audit. */
@@ -57,19 +58,21 @@ export function auditsOfCells(cells: readonly unknown[]): readonly ArticleAudit[
 }
 
 function rowOfSource(source: AuditedSource): SourceCell {
-	const { entity, name, kind, context, reason, quotes, quotedWords, reportedWords, line, paragraph } = source;
+	const { entity, name, kind, register, context, reason, quotes, quotedWords, reportedWords, line, paragraph } = source;
 	const row = [SOURCE_KINDS.indexOf(kind), name, context, quotes, quotedWords, reportedWords, line, paragraph] as const;
+	if (register) return [...row, entity ?? 0, reason ?? 0, [register.id, register.name]];
 	if (reason) return [...row, entity ?? 0, reason];
 	return entity === undefined ? row : [...row, entity];
 }
 
 /** Written out: spreading what may be missing took most of the time that all audits took. */
 function sourceOfRow(row: SourceCell): AuditedSource {
-	const [code, name, context, quotes, quotedWords, reportedWords, line, paragraph, entity, reason] = row;
+	const [code, name, context, quotes, quotedWords, reportedWords, line, paragraph, entity, reason, entry] = row;
 	const kind = kindOf(code);
-	if (reason) {
+	if (reason || entry) {
 		const own = typeof entity === 'string' ? { entity } : {};
-		return { ...own, name, kind, context, reason, quotes, quotedWords, reportedWords, line, paragraph };
+		const register = entry ? { register: { id: entry[0], name: entry[1] } } : {};
+		return { ...own, name, kind, ...register, context, ...(reason ? { reason } : {}), quotes, quotedWords, reportedWords, line, paragraph };
 	}
 	return typeof entity === 'string'
 		? { entity, name, kind, context, quotes, quotedWords, reportedWords, line, paragraph }

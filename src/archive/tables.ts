@@ -4,7 +4,7 @@ import { DatabaseError, type Database } from './database.js';
 import { forgetSize } from './stored-size.js';
 
 /** The number of the tables’ form; a database of another one is built again. */
-const TABLES_VERSION = 8;
+const TABLES_VERSION = 9;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';

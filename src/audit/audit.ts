@@ -32,6 +32,8 @@ export interface AuditedSource extends LinePlace {
 	/** Its name, or the words by which the article calls it at first. */
 	readonly name: string;
 	readonly kind: SourceKind;
+	/** The register's entry, with the house spelling, where it has one. */
+	readonly register?: { readonly id: string; readonly name: string };
 	/** What the article says of it. */
 	readonly context: string | null;
 	readonly reason?: AnonymityReason;

@@ -46,14 +46,14 @@ export function kindsOf(sources: readonly { readonly kind: SourceKind }[]): Read
 	return counts;
 }
 
-/** The sources of articles by their names and kinds: those of most articles first, then those that say most. */
+/** The sources of articles by their entries in the register, else by their names and kinds: those of most articles first, then those that say most. */
 export function sourcesOf(articles: readonly AuditedArticle[]): readonly FolderSource[] {
 	const found = new Map<string, { -readonly [Key in keyof FolderSource]: FolderSource[Key] }>();
 	for (const { audit } of articles) {
 		const seen = new Set<string>();
-		for (const { name, kind, quotes, quotedWords, reportedWords } of audit.sources) {
-			const key = `${kind} ${name}`;
-			const source = found.get(key) ?? { name, kind, articles: 0, quotes: 0, quotedWords: 0, reportedWords: 0 };
+		for (const { name, kind, register, quotes, quotedWords, reportedWords } of audit.sources) {
+			const key = register ? `entry ${register.id}` : `${kind} ${name}`;
+			const source = found.get(key) ?? { name: register?.name ?? name, kind, articles: 0, quotes: 0, quotedWords: 0, reportedWords: 0 };
 			found.set(key, source);
 			if (!seen.has(key)) source.articles++;
 			source.quotes += quotes.length;

@@ -25,6 +25,9 @@ const source = v.object({
 	entity,
 	name,
 	kind,
+	register: v.exactOptional(
+		described(v.object({ id: v.string(), name: v.string() }), 'The house register’s entry, with its id and the house spelling.'),
+	),
 	context: described(v.nullable(v.string()), 'What the article says of it.'),
 	reason: v.exactOptional(reason),
 	quotes: described(v.array(v.string()), 'Ids of its quotes, in text order.'),
@@ -73,7 +76,7 @@ export const auditSchema = v.object({
 	}),
 	sources: described(
 		v.array(v.object({ name, kind, articles: count, quotes: count, ...wordEntries })),
-		'The sources of all articles by name and kind, those of most articles first.',
+		'The sources of all articles by the register’s entry, else by name and kind, those of most articles first.',
 	),
 }) satisfies v.GenericSchema<unknown, AuditDocument>;
 

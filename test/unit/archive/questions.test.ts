@@ -26,6 +26,10 @@ const AUDIT: ArticleAudit = {
 			...{ name: 'an official', kind: 'unnamed-with-reason', context: null, reason: REASON, quotes: ['q2'] },
 			...{ quotedWords: 0, reportedWords: 4, line: 5, paragraph: 2 },
 		},
+		{
+			...{ entity: 'e3', name: 'Tess Low', kind: 'named', register: { id: 'low', name: 'Teresa Low' }, context: null, quotes: ['q4'] },
+			...{ quotedWords: 0, reportedWords: 3, line: 5, paragraph: 2 },
+		},
 		{ name: 'a report', kind: 'document', context: null, quotes: [], quotedWords: 0, reportedWords: 3, line: 6, paragraph: 3 },
 	],
 	noComments: [{ start: 20, end: 30, text: 'declined to comment', who: 'the council', entity: 'e2' }],
