@@ -67,10 +67,12 @@ function repeated(places: readonly SourcePlace[], occurrences: number, words: Pi
 	return position ? [plain(`${sourceName(first.file)} · `), ...counted] : counted;
 }
 
-/** The places of joined pieces; a file's name stands once where one follows another in it. */
+/** The places of joined pieces; a file's name stands once where one follows another in it, and so does a time or line that both have. */
 function pieceRuns(places: readonly SourcePlace[], words: Pick<Words, 't'>): Run[] {
 	const runs = places.slice(0, MOST_PIECES).flatMap((place, at): Run[] => {
-		const isSameFile = places[at - 1]?.file === place.file;
+		const before = places[at - 1];
+		const isSameFile = before?.file === place.file;
+		if (before && positionInWords(place, words) && placeInWords(before, words) === placeInWords(place, words) && isSameFile) return [];
 		const position = positionInWords(place, words) || words.t('place {0}').replace('{0}', String(at + 1));
 		const link = { text: isSameFile ? position : placeInWords(place, words), place: at };
 		return at === 0 ? [link] : [plain('; '), link];

@@ -82,6 +82,11 @@ describe('what a card says of a quotation held against its sources', () => {
 		assert.deepEqual(linksOf(line).length, 3);
 	});
 
+	it('pieces of one line or time, as of two clauses exchanged, name it once', () => {
+		const places = [40, 10].map((start) => ({ file: 'sources/hearing.txt', start, end: start + 20, line: 18, time: '0:44' }));
+		assert.equal(placesInWords(proof({ verdict: 'stitched', places }), ENGLISH), 'hearing.txt, 0:44');
+	});
+
 	it('words of another speaker say whom the source names', () => {
 		const places = [{ ...PLACE, speaker: 'HOLT' }];
 		assert.deepEqual(linesOf(proof({ verdict: 'said-by-another', places })), [
