@@ -94,8 +94,9 @@ function setsOf(
 	types: readonly EntityType[],
 	constraints: Constraints,
 ): NameSets {
-	const sets = new NameSets(names.length, [...pairsOfNames(names, constraints.different), ...relatives]);
-	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
+	const [same, different] = [pairsOfNames(names, constraints.same), pairsOfNames(names, constraints.different)];
+	const sets = new NameSets(names.length, [...different, ...unlessJoined(relatives, same, different, names.length)]);
+	for (const [a, b] of same) sets.join(a, b);
 	for (const [a, b] of pairsOfWholeNames(names, constraints.sameKnown)) sets.join(a, b);
 	const variants = variantsOf(types, facts.surfaces);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
@@ -114,6 +115,19 @@ function setsOf(
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
 	return sets;
+}
+
+/** The relatives but for those of whom the editor says that they are one: that counts for more than what the text makes of them. */
+function unlessJoined(
+	relatives: readonly [number, number][],
+	same: readonly [number, number][],
+	different: readonly [number, number][],
+	count: number,
+): readonly [number, number][] {
+	if (same.length === 0) return relatives;
+	const joined = new NameSets(count, different);
+	for (const [a, b] of same) joined.join(a, b);
+	return relatives.filter(([a, b]) => joined.root(a) !== joined.root(b));
 }
 
 /** Whether it is one word of another type that the tagger is unsure of: it may be a person's surname, right or misspelt. */

@@ -34,6 +34,21 @@ describe('what is said of a name', () => {
 		assert.equal(quotes[0]?.speaker, son);
 	});
 
+	it('a surname right before “his wife” is hers where the editor says so', () => {
+		const family =
+			'Lars Brandal, the mayor of Northby, opened the bridge on Monday.\n\nBrandal said it took nine years. His wife, Ingrid Brandal, an engineer, disagreed.';
+		const before = annotateCorrected(family, [], { model });
+		const surname = before.mentions.find(({ text: words }) => words === 'Brandal');
+		const wife = before.entities.find(({ name }) => name === 'Ingrid Brandal');
+		assert.ok(surname && wife);
+		assert.notEqual(surname.entity, wife.id);
+		const change = new Statements({ text: family, index: new AnnotationIndex(before), corrections: [] }).notTheSame(surname, wife);
+		const corrections = change.statements.map((statement, at): Correction => ({ ...statement, id: `c${at}`, at: '2026-01-01T00:00:00Z' }));
+		const { entities, mentions } = annotateCorrected(family, corrections, { model });
+		const meant = mentions.find(({ text: words }) => words === 'Brandal')?.entity;
+		assert.equal(entities.find(({ id }) => id === meant)?.name, 'Ingrid Brandal');
+	});
+
 	it('a name without other forms cannot be made another', () => {
 		const only = mentionOf('Maria Berge');
 		assert.ok(only);
