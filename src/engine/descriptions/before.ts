@@ -33,7 +33,8 @@ function endOfTitle(passage: DescribedText, name: number, sentenceStart: number)
 	let end = name;
 	// `a witness (Jane Roe)`
 	if (passage.lower(end - 1) === '(' && passage.lower(name + 1) === ')') return end - 1;
-	if (/^["“'‘]$/.test(passage.lower(end - 1))) end--;
+	// An apostrophe right behind a word is a possessive: `Barclays' Jane Roe`.
+	if (/^["“'‘]$/.test(passage.lower(end - 1)) && (passage.unit(end - 1).spaced || !isPossessive(passage.unit(end - 1)))) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
 	if (end < name && /^[,.!?]$/.test(passage.lower(end - 1))) return sentenceStart;
 	while (HONORIFICS.has(passage.lower(end - 1).replace('.', '')) && passage.roleAt(end - 1) !== 'first lady') end--;
@@ -68,9 +69,10 @@ function titleBefore(passage: DescribedText, name: number, cluster: number, end:
 	if (!phrase)
 		return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end), ...makerBefore(passage, name, end)];
 	const titles = found(passage, name, phrase, phrase.owner ? 'relation-before-name' : 'title-before-name');
-	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
-	if (passage.lower(phrase.from - 1) !== ',' || isPlaceBefore(passage, phrase.from - 1, sentenceStart)) return titles;
-	return [...appositionBefore(passage, name, phrase.from - 1, sentenceStart), ...titles];
+	// `The head of the navy, Admiral Jane Roe`, `her daughter, the cellist Jane Roe`: what stands before the title's comma is said of her too.
+	const comma = phrase.from - (phrase.determiner === '' || phrase.owner ? 1 : 2);
+	if (passage.lower(comma) !== ',' || isPlaceBefore(passage, comma, sentenceStart)) return titles;
+	return [...appositionBefore(passage, name, comma, sentenceStart), ...titles];
 }
 
 /** Prepositions of places, without those of persons: `according to the head of the navy, Admiral Jane Roe`. */
@@ -142,9 +144,16 @@ function ownerBefore(passage: DescribedText, cluster: number, end: number): Find
 /** `The vice president, Jane Roe, said`; `Two actors, A and B, have`; `A lawyer representing the family, Jane Roe, said`. */
 function appositionBefore(passage: DescribedText, name: number, comma: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, comma, sentenceStart);
-	if (phrase) return isOfOthers(passage, name, phrase) ? [] : found(passage, name, phrase, 'apposition-before-name');
+	if (phrase)
+		return isOfOthers(passage, name, phrase) || followsName(passage, phrase) ? [] : found(passage, name, phrase, 'apposition-before-name');
 	const subject = rolePhraseAt(passage, sentenceStart, comma);
 	return subject?.to === comma && !isOfOthers(passage, name, subject) ? found(passage, name, subject, 'subject-before-name', 2.8) : [];
+}
+
+/** `Doe, goalkeeper of Ost, the jumper Jane Roe`: in a list it is said of the one before. */
+function followsName(passage: DescribedText, { from, determiner }: RolePhrase): boolean {
+	const comma = determiner === '' ? from - 1 : from - 2;
+	return passage.lower(comma) === ',' && passage.isPerson(comma - 1);
 }
 
 /** Whether a phrase in the plural has one name after it, and so tells of others. */

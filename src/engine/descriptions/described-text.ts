@@ -1,4 +1,5 @@
 /** The article as the rules of context read it: its units, which of them are names, and how a phrase is printed. */
+import { IRREGULAR_PARTICIPLES } from '../lexicon/inflection.js';
 import { union, words } from '../lexicon/word-class.js';
 import type { BlockKind, Span } from '../../annotations.js';
 import { paragraphAt } from '../document/lookup.js';
@@ -96,7 +97,7 @@ export class DescribedText extends NamedText {
 		for (let at = range.from; at < range.to; at++) {
 			const { kind, text: lower, written, spaced } = this.unit(at);
 			if (text && spaced) text += ' ';
-			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
+			const lowers = (title && !this.#modifiesParticiple(at)) || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
 			text += lowers && kind !== 'name' && !this.#known.places.has(written) ? lowered(written) : written;
 		}
 		return text
@@ -104,7 +105,16 @@ export class DescribedText extends NamedText {
 			.replace(/ \([^()]{1,20}\)/g, '')
 			.trim();
 	}
+
+	/** `Lerwick-born`, `Olivier-winning`: a name, also where no list knows it. */
+	#modifiesParticiple(at: number): boolean {
+		const { written } = this.unit(at + 2);
+		return this.isHyphen(at + 1) && (/^\p{Ll}+(?:ed|ing)$/u.test(written) || PARTICIPLES.has(written));
+	}
 }
+
+/** Past participles that do not end in -ed. */
+const PARTICIPLES = union(IRREGULAR_PARTICIPLES, ['born']);
 
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
 const WORDS_OF_OFFICE = union(

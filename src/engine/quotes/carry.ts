@@ -2,6 +2,7 @@
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Attribution } from './attribution.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import type { Unit } from '../syntax/units.js';
 import type { QuoteContext } from './quote-context.js';
 
 /** A source that was found outside of the quote's sentence. */
@@ -47,9 +48,15 @@ function colonBefore(context: QuoteContext, unit: number): Carried | null {
 	if (units[unit - 1]?.text !== ':') return null;
 	const sentence = context.sentenceOf[unit - 1] ?? 0;
 	const attribution = usable(context, sentence).find((one) => one.cue.from < unit) ?? null;
-	const source = attribution?.source ?? mainSubject(units, sentences[sentence]?.from ?? 0, unit - 1);
+	const from = sentences[sentence]?.from ?? 0;
+	const source = attribution?.source ?? (/^here\b/.test(units[from]?.text ?? '') ? nameAt(units, unit - 2) : mainSubject(units, from, unit - 1));
 	if (!source) return null;
 	return { source, sentence, attribution, rule: 'colon-before-quote', ...(attribution ? {} : { cue: { from: unit - 1, to: unit } }) };
+}
+
+/** `Here is the council's Jane Roe:` */
+function nameAt(units: readonly Unit[], at: number): Phrase | null {
+	return units[at]?.kind === 'name' ? { from: at, to: at + 1, head: at } : null;
 }
 
 /** `"Our house is burning!" Macron told the world.`: the sentence break is the quote's, not the writer's. */

@@ -5,10 +5,11 @@ import { lastUpTo, sentenceAt } from '../document/lookup.js';
 import { fold } from '../lexicon/folding.js';
 import { mainSubject } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb, isPossessive } from '../syntax/word-kinds.js';
+import type { Unit } from '../syntax/units.js';
 import type { QuoteContext } from './quote-context.js';
 
-/** The part of a name in its clause; `quoted` where it stands in somebody's marks. */
-export type ClauseRole = 'subject' | 'owner' | 'other' | 'quoted';
+/** The part of a name in its clause; `asker` in `asked by Roe whether …`, `quoted` where it stands in somebody's marks. */
+export type ClauseRole = 'subject' | 'owner' | 'asker' | 'other' | 'quoted';
 
 /** A place where somebody is named. */
 export interface NameOccurrence extends Span {
@@ -33,7 +34,8 @@ export function occurrencesIn({ resolved, frame }: QuoteContext): NameOccurrence
 			let next = at + 1;
 			while (next < to && isAdverb(frame.units[next])) next++;
 			const isSubject = at === subject || (next < to && isFiniteVerb(frame.units[next]));
-			parts.set(unit.index, isPossessive(frame.units[at + 1]) ? 'owner' : isSubject ? 'subject' : 'other');
+			const other = isAsker(frame.units, at) ? 'asker' : 'other';
+			parts.set(unit.index, isPossessive(frame.units[at + 1]) ? 'owner' : isSubject ? 'subject' : other);
 		}
 	}
 	return names.map(({ start, end }, index) => {
@@ -41,6 +43,16 @@ export function occurrencesIn({ resolved, frame }: QuoteContext): NameOccurrence
 		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
 		return { start, end, cluster: clusterOf[index] ?? -1, sentence, paragraph, part: parts.get(index) ?? 'quoted' };
 	});
+}
+
+/** Words of a title between `by` and a name. */
+const TITLE_REACH = 6;
+
+/** `Asked by Jane Roe whether`, `pressed by the coroner, Jane Roe, on`. */
+function isAsker(units: readonly Unit[], name: number): boolean {
+	for (let at = name - 1; at >= Math.max(1, name - TITLE_REACH); at--)
+		if (units[at]?.text === 'by') return /^(?:asked|pressed|questioned|quizzed)$/.test(units[at - 1]?.text ?? '');
+	return false;
 }
 
 /** The folded words beside the mentions of a cluster in their sentences, and those of its name and of what is said of it. */

@@ -118,6 +118,9 @@ function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
 	const phrase = phraseStartingAt(units, at + 1, end);
 	if (!phrase) return TIME_WORDS.has(units[at + 1]?.text ?? '') ? at + 2 : at;
 	const next = units[phrase.to];
+	// `said before casting the last vote`: the gerund has an object, with which no clause begins.
+	const isGerund = phrase.to === at + 2 && /ing$/.test(units[at + 1]?.text ?? '') && next?.kind !== 'mark' && next?.text !== 'that';
+	if (isGerund && TIME_PREPOSITIONS.has(unit.text)) return at;
 	const isOfTime =
 		TIME_WORDS.has(units[at + 1]?.text ?? '') ||
 		TIME_WORDS.has(units[phrase.head]?.text ?? '') ||

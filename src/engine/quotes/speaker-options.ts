@@ -152,8 +152,10 @@ export class SpeakerOptions {
 	}
 
 	/** Everybody who is named near the quote, is meant by its source as far as is known, or spoke before. */
-	#clusters({ source, quote, turns, anchor, echo }: Asked): number[] {
+	#clusters({ source, quote, turns, anchor, sentence, echo }: Asked): number[] {
 		const found = new Set<number>();
+		// `Asked by Roe whether it leaked, he said`: another answers.
+		const askers = [-1];
 		const { clusters, clusterOf } = this.#resolved;
 		// The one that the source names comes first.
 		if (source && source.name !== null) found.add(clusterOf[source.name] ?? -1);
@@ -161,10 +163,12 @@ export class SpeakerOptions {
 		for (const turn of turns.slice(-3)) if (turn.cluster !== null) found.add(turn.cluster);
 		const last = lastStartingBy(this.#occurrences, Math.max(anchor, quote.end)) + NAMES_AFTER;
 		for (let at = last; at > last - NAMES_BEFORE - NAMES_AFTER && at >= 0 && found.size < MOST; at--) {
-			const cluster = this.#occurrences[at]?.cluster ?? -1;
+			const one = this.#occurrences[at];
+			const cluster = one?.cluster ?? -1;
+			if (one?.part === 'asker' && one.sentence === sentence) askers.push(cluster);
 			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '') && this.#isSure(cluster)) found.add(cluster);
 		}
-		found.delete(-1);
+		for (const asker of askers) found.delete(asker);
 		// `Roe’s lawyer` is not Roe.
 		return [...found].filter((cluster) => !source || source.name !== null || !this.#isNamedIn(cluster, source.referent));
 	}

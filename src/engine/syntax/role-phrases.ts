@@ -210,6 +210,8 @@ function endOfPhrase(text: NamedText, start: number, limit: number): number {
 			continue;
 		}
 		if (HARD_STOPS.test(word) || (/^[–-]+$/.test(word) && !text.isHyphen(at))) return at;
+		// `The novelist on her first prize`: what an interview's heading tells, and no part of what she is.
+		if (word === 'on' && /^(?:her|his|my)$/.test(text.lower(at + 1))) return at;
 		if (word === 'and' ? !goesOn(text, at + 1, limit) : CLAUSE_WORDS.has(word) || isFinite(text, at) || isTimePhrase(text, at)) return at;
 		if (
 			((isA(unit, STOPS) && !isPossessive(unit) && !/^(?:all|both|first)$/.test(word)) ||

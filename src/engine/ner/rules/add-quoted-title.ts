@@ -2,6 +2,7 @@
 import { startsWithCapital } from '../../document/characters.js';
 import { COORDINATORS } from '../../lexicon/conjunctions.js';
 import { ARTICLES } from '../../lexicon/determiners.js';
+import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
 import { RANKS } from '../../lexicon/persons.js';
 import { COMMON_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import { SUBJECT_PRONOUNS } from '../../lexicon/pronouns.js';
@@ -34,6 +35,7 @@ export const addQuotedTitle: AddRule = {
 		['She painted “Poppies at [Larkhaven|place]” in a year.', 'She painted “[Poppies at Larkhaven|work]” in a year.'],
 		['They read from "Letters to [Tove Ostrel|person]," a book.', 'They read from "[Letters to Tove Ostrel|work]," a book.'],
 		['“Ask [Larkhaven|place],” she said.', '“Ask [Larkhaven|place],” she said.'],
+		['Ostrel replied, “Politics, [Tove|person].”', 'Ostrel replied, “Politics, [Tove|person].”'],
 		['He is known as “Captain [Tove Ostrel|person]” there.', 'He is known as “Captain [Tove Ostrel|person]” there.'],
 		['They chanted “Death to [Larkhaven|place]” again.', 'They chanted “Death to [Larkhaven|place]” again.'],
 		['She left. “It’s [Larkhaven|place].” They left.', 'She left. “It’s [Larkhaven|place].” They left.'],
@@ -59,6 +61,8 @@ function isPersonsTitle(word: string): boolean {
 /** Whether what stands in marks after a token is no title; `a novel called “…”` is. */
 function isNoTitle(before: number, tokens: TokenReader): boolean {
 	const further = tokens.word(before - 1);
+	// `he replied, “Ask the Mayor.”`
+	if (/^[,:]$/.test(tokens.word(before)) && CUE_VERBS.get(further)?.noun === false) return true;
 	return NO_TITLE.has(tokens.word(before).toLowerCase()) && further !== 'such' && !describesWork(further);
 }
 
