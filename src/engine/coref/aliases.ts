@@ -25,8 +25,13 @@ function bracketEquates(text: string, first: Name, second: Name): boolean {
 	const a = text.slice(first.start, first.end);
 	const b = text.slice(second.start, second.end);
 	const shortens = isInitials(b, a) || isInitials(a, b);
-	if (first.type === second.type) return shortens || isAcronym(a) !== isAcronym(b) || first.type === 'organization';
+	if (first.type === second.type) return shortens || first.type === 'organization' || stretches(a, b) || stretches(b, a);
 	return shortens && first.type !== 'person' && second.type !== 'person';
+}
+
+/** An acronym of other words than those of the long name (`SNCF (French railways)`); one word has none (`BKU (Charuni)`). */
+function stretches(short: string, long: string): boolean {
+	return isAcronym(short) && !isAcronym(long) && wordsOf(long).length > 1;
 }
 
 function isInitials(short: string, long: string): boolean {

@@ -49,8 +49,8 @@ function joinFirstWords(sets: NameSets, variants: readonly Variant[]): void {
 	for (const { words, first } of variants) {
 		const [word = ''] = words;
 		const [only, other] = byFirstWord.get(word) ?? [];
-		const isAlone = words.length === 1 && word.length > 3 && sizes.get(sets.root(first)) === 1;
-		if (isAlone && only !== undefined && other === undefined && !isKnownPlace(words) && !TOO_COMMON.has(word)) sets.join(only, first);
+		const isUnjoined = words.length === 1 && word.length > 3 && sizes.get(sets.root(first)) === 1;
+		if (isUnjoined && only !== undefined && other === undefined && !isKnownPlace(words) && !TOO_COMMON.has(word)) sets.join(only, first);
 	}
 }
 

@@ -13,13 +13,13 @@ import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
-ancestor/es aunt/fe brother/m brother-in-law/m child/nbys cousin/s dad/me daughter/fy daughter-in-law/fy descendant/ys
-ex-husband/m ex-wife/f father/mve father-in-law/me fiancé/m fiance/m fiancee/f fiancée/f goddaughter/fy godfather/me
-godmother/fe godson/my grandchild/ys granddaughter/fy grandfather/me grandma/fe grandmother/fe grandpa/me grandparent/e
-grandson/my great-granddaughter/fy great-grandfather/me great-grandmother/fe great-grandson/my half-brother/m half-sister/f
-husband/m mom/fe mother/fve mother-in-law/fe mum/fe nephew/my niece/fy parent/e relative/s sibling/s sister/f sister-in-law/f
-son/my son-in-law/my spouse stepbrother/m stepdaughter/fy stepfather/me stepmother/fe stepsister/f stepson/my twin uncle/me
-widow/f widower/m wife/f
+ancestor/es aunt/fe brother-in-law/m brother/m child/nbys cousin/s dad/me daughter-in-law/fy daughter/fy descendant/ys ex-husband/m
+ex-wife/f father-in-law/me father/mve fiance/m fiancee/f fiancé/m fiancée/f goddaughter/fy godfather/me godmother/fe godson/my
+grandad/me grandchild/ys granddaughter/fy grandfather/me grandma/fe grandmother/fe grandpa/me grandparent/e grandson/my
+great-granddaughter/fy great-grandfather/me great-grandmother/fe great-grandson/my half-brother/m half-sister/f husband/m mom/fe
+mother-in-law/fe mother/fve mum/fe nan/fe nephew/my niece/fy parent/e relative/s sibling/s sister-in-law/f sister/f son-in-law/my
+son/my spouse stepbrother/m stepdaughter/fy stepfather/me stepmother/fe stepsister/f stepson/my triplet/s twin uncle/me widow/f
+widower/m wife/f
 `);
 
 /** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */
@@ -35,42 +35,45 @@ spokesperson/b spokeswoman/b
 `);
 
 export const NOBILITY = marked(`
-baron/m baroness/f caliph/m chieftain count/m countess/f czar/m duchess/f duke/m earl/m emir/m emperor/cm empress/f kaiser/m king/cm
-laird landgrave monarch pharaoh/m prince/m princess/f queen/cf shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
+baron/m baroness/f caliph/m chieftain count/m countess/f czar/m datuk duchess/f duke/m earl/m emir/m emperor/cm empress/f kaiser/m
+king/cm laird landgrave monarch oba pharaoh/m prince/m princess/f queen/cf shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
 `);
 
 /** Clergy and the divine. */
 export const CLERGY = marked(`
-abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity/w friar/m god/w goddess/fw guru/w
-imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet/w rabbi
-reverend=rev saint/w vicar
+abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m canon cardinal/m chaplain churchwarden cleric deacon deity/w friar/m
+god/w goddess/fw granthi guru/w imam/m lama maulvi missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher
+precentor priest/m prior prioress/f prophet/w rabbi reverend=rev saint/w sexton verger vestryman vicar
 `);
 
 /** Ranks of forces and police, which stand before names. */
 export const RANKS = marked(`
 admiral=adm airman brigadier=brig captain/vw=capt colonel=col commandant commander/w=cmdr,cdr commodore constable=pc corporal=cpl
-detective=det general/w=gen inspector=insp lieutenant=lt major/nw=maj marshal/w sergeant=sgt sheriff/j superintendent=supt trooper
+detective=det general/w=gen havildar inspector=insp lieutenant=lt major/nw=maj marshal/w sergeant=sgt sheriff/j subedar
+superintendent=supt trooper
 `);
 
 /** Who bears arms, without a rank. */
 export const FIGHTERS = marked(`
-cadet commando generalissimo guard/vbw guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/aw
-sailor seaman security/w serviceman sniper soldier warlord
+cadet commando generalissimo guard/vbw guerrilla gunner infantryman insurgent jawan marine militant militiaman paratrooper policeman
+rebel/aw sailor seaman security/w serviceman sniper soldier stoker subaltern warlord
 `);
 
 /** Of a state, a town or a party, and of those who stand for one. */
 export const POLITICAL_OFFICES = marked(`
-alderman ambassador/c=amb assemblyman assemblymember attache chancellor/c chargé commissar consul councillor=cllr councilman councilor
-despot/s dictator diplomat/s emissary/s envoy governor=gov governor-general legislator/s mayor mep minister mla mp msp parliamentarian/s pm
-premier/c proconsul regent ruler selectman senator=sen strongman taoiseach td under-secretary undersecretary whip/w
+alcaldesa/f alderman ambassador/c=amb assemblyman assemblymember attache burgomaster chancellor/c chargé commissar consul corporator
+councillor=cllr councilman councilor despot/s dictator diplomat/s emissary/s envoy frontbencher gobernador governor-general
+governor=gov legislator/s mayor mayoress/f mep minister mla mp msp mukhiya parliamentarian/s patwari pm pradhan premier/c proconsul
+regent ruler sarpanch selectman selectwoman senator=sen sindaco strongman tahsildar taoiseach td tehsildar under-secretary
+undersecretary voivode whip/w
 `);
 /** Of a court, and of those who plead there. */
 export const JUDICIAL_OFFICES = marked(`
-ag barrister/s=barr counsel/j da judge/vbj justice/j magistrate/j prosecutor/j solicitor
+ag barrister/s=barr counsel/j da deemster judge/vbj jurat justice/j magistrate/j munsif prosecutor/j recorder/v solicitor usher
 `);
 /** Of a school or university. */
 export const SCHOOL_OFFICES = marked(`
-dean headmaster/m headteacher principal provost rector vice-chancellor
+bursar dean headmaster/m headteacher principal provost rector vice-chancellor
 `);
 /** Of a firm. */
 export const COMPANY_OFFICES = marked(`
@@ -78,12 +81,13 @@ ceo cfo cio coo cto
 `);
 /** The others. */
 const OTHER_OFFICES = marked(`
-administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bureaucrat/s candidate/s chair/v chairman challenger/s chief/a
-clerk/s co-chair co-chairman co-pilot commissioner comptroller contender/s controller convener convenor coordinator copilot coroner/j
-counsellor counselor crewman/s delegate/vs deputy/a=dep director elder/s executive/s frontrunner/s head/anv heir/s heiress/fs hopeful/s
-intern/s leader/s mediator moderator navigator negotiator/s nominee/s officer/bs official/nbs opponent/s organiser/s organizer/s peer/s
-pilot/vs president/c=pres rapporteur registrar representative/s=rep rival/vs second-in-command secretary secretary-general skipper speaker
-staffer/s supremo technocrat/s third-in-command treasurer trustee/s vice-president/c chiefs
+administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bosun bureaucrat/s candidate/s chair/v chairman challenger/s
+chief/a chiefs clerk/s co-chair co-chairman co-pilot commissioner comptroller contender/s controller convener convenor coordinator
+copilot coroner/j counsellor counselor crewman/s delegate/vs deputy/a=dep director elder/s enumerator/s executive/s frontrunner/s
+harbormaster harbourmaster head/anv heir/s heiress/fs hopeful/s intern/s leader/s lord-lieutenant mediator moderator navigator
+negotiator/s nominee/s officer/bs official/nbs opponent/s organiser/s organizer/s peer/s pilot/vs president/c=pres rapporteur registrar
+representative/s=rep rival/vs scrutineer/s second-in-command secretary secretary-general shop-steward/s skipper speaker staffer/s
+superdelegate/s supremo technocrat/s third-in-command toastmaster treasurer trustee/s vice-president/c
 `);
 
 /** People who hold, held or seek an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
@@ -97,55 +101,65 @@ export const OFFICES: MarkedWords = new Map([
 
 /** Who plays, races, fights or referees. */
 export const ATHLETES = marked(`
-all-rounder archer athlete batter biathlete biker bowler boxer catcher center/w centre/w champion/avw competitor/w contestant/w cornerback
-decathlete defender defenseman fencer fighter/w footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
-jockey judoka jumper keeper/w kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
-quarterback/m racer receiver referee rider rookie rower runner runner-up running-back scorer shooter shortstop skater skier
-snowboarder spinner sprinter striker surfer swimmer trainer/w triathlete umpire veteran/aw winger winner/w wrestler
+all-rounder archer athlete batter biathlete biker bobsledder bowler boxer canoeist catcher center/w centre-back centre-half centre/w
+champion/avw competitor/w contestant/w cornerback debutant/w decathlete defender defenseman fencer fighter/w fly-half footballer
+forward freediver full-back fullback goaltender golfer gymnast halfback heptathlete high-jumper hurdler infielder jock jockey judoka
+jumper kayaker keeper/w kegler kicker left-back left-hander linebacker/m lineman long-jumper luger marathoner midfielder netminder
+nightwatchman opener outfielder paraglider pitcher player pole-vaulter powerlifter pro-wrestler quarterback/m racer receiver referee
+rider right-back rookie rower runner runner-up running-back scorer scrum-half sculler seamer shooter shortstop shot-putter skater skier
+snowboarder spinner sprinter steeplechaser striker surfer swimmer trainer/w triathlete umpire veteran/aw wideout wing-back winger
+winner/w wrestler
 `);
 
 /** Who writes for papers. */
-export const JOURNALISTS = marked('analyst columnist contributor correspondent editor journalist reporter/b writer/b');
+export const JOURNALISTS = marked('analyst columnist contributor correspondent editor journalist reporter/b stringer subeditor writer/b');
 
 /** Who writes, plays, paints, designs or performs. */
 export const ARTISTS = marked(`
-actor actress/f animator author/v ballerina/f bandleader co-author co-writer coauthor comedian comedienne/f composer cosplayer costumer
-dancer dj drummer entertainer frontman illustrator painter performer playwright poet puppeteer rapper screenwriter scriptwriter sculptor
-singer singer-songwriter songwriter stuntman supermodel trumpeter
+actor actress/f animator author/v ballerina/f bandleader busker choreographer co-author co-writer coauthor comedian comedienne/f
+composer cosplayer costumer dancer dj dramaturg drummer entertainer frontman illustrator librettist painter performer playwright poet
+puppeteer rapper screenwriter scriptwriter sculptor showrunner singer singer-songwriter songwriter stuntman supermodel trumpeter
 `);
 /** Who speaks to an audience. */
 export const BROADCASTERS = marked(`
-anchor/v anchorman broadcaster co-host host/v newscaster presenter
+anchor/v anchorman broadcaster co-host co-presenter compere host/v newscaster podcaster presenter quizmaster summariser/w
 `);
 /** Who teaches, studies or seeks knowledge. */
 export const SCHOLARS = marked(`
-academic astronomer educator graduate/w historian inventor lecturer librarian philosopher postgraduate professor=prof pupil researcher scholar
-student teacher theologian tutor undergrad undergraduate
+academic astronomer educator graduate/w historian inventor lecturer librarian philosopher postdoc postgraduate professor=prof pupil
+researcher scholar scribe sixth-former student teacher theologian tutor undergrad undergraduate
 `);
 /** Who heals and cares for the ill. */
 export const HEALERS = marked(`
-midwife/f nurse/v paramedic surgeon
+chiropodist homeopath locum medic midwife/f nurse/v osteopath paramedic physio sangoma surgeon
 `);
 /** Who lives by trade, money or property. */
 export const MERCHANTS = marked(`
-accountant banker billionaire broker co-owner dealer entrepreneur financier grocer hotelier investor magnate merchant millionaire
-restaurateur trader tycoon underwriter vendor
+accountant arbitrageur banker billionaire broker co-owner costermonger croupier dealer entrepreneur financier greengrocer grocer
+haberdasher hotelier insurer/o investor ironmonger magnate market-trader merchant millionaire pawnbroker restaurateur short-seller
+stallholder trader tycoon underwriter vendor
 `);
 /** Who works with their hands, on land, at sea or on a site. */
 export const CRAFTSMEN = marked(`
-baker builder butcher/v carpenter chef cleaner cook engineer=engr farmer firefighter fireman fisherman foreman gardener handyman janitor
-laborer labourer mechanic miner peasant plumber rancher sharecropper shepherd trapper trucker waiter/m waitress/f whaler
+baker barista binman boatbuilder builder butcher/v carpenter caulker chef cleaner coalman cook cooper/w crofter deckhand drayman
+dustman embalmer engineer=engr farmer farrier ferryman firefighter fireman fisherman foreman foundryman gardener ghillie glassblower
+goldsmith grazier handyman herdboy herder janitor knacker laborer labourer lighterman lobsterman mechanic millwright miner navvy
+oysterman peasant pitman plasterer platelayer ploughman plumber postie quilter rancher ratcatcher rigger roadie roaster/o roughneck
+roustabout saddler scaffolder sharecropper shearer shepherd sherpa shipwright shrimper slaughterman steeplejack stevedore tailor tiler
+toolpusher trapper trawlerman trucker upholsterer vigneron waiter/m waitress/f whaler wharfie winchman
 `);
 /** The others. */
 const OTHER_OCCUPATIONS = marked(`
-adventurer advocate/v alumna/f alumnus/m appraiser architect astrologer astronaut auctioneer babysitter bartender blogger bomber butler
-cameraman campaigner cashier celebrity climber co-developer co-driver co-founder cofounder collector commentator conductor consultant
-contractor/o cosmonaut courier coworker critic curator designer developer/o dissident diver employee examiner expert explorer fellow/an
-founder guide/v hacker headhunter headmistress/f healer hijacker hostess/f housewife/f humanitarian hunter icon informant instructor
-interpreter investigator jailer legend lifeguard maid/f mastermind model/v mountaineer mystic nanny operative operator/o owner/b participant
-personality pioneer planner producer/o programmer psychic publisher/o pundit ranger recruiter reformer reviewer ringleader socialite
-soundman spy star/av stewardess/f superstar supervisor surveyor sysadmin translator veterinarian vlogger volunteer warden webmaster
-whistleblower worker youtuber
+adventurer advocate/v alumna/f alumnus/m ambulanceman appraiser architect astrologer astronaut auctioneer babysitter bartender birder
+birdwatcher blogger bomber butler cabbie cabby cameraman campaigner canvasser cashier caver celebrity childminder climber co-developer
+co-driver co-founder coder cofounder collector commentator conductor conservator consultant contractor/o cosmonaut courier coworker
+critic curator designer detectorist developer/o dissident diver employee examiner expert explorer fellow/an first-aider
+founder fundraiser/o gamer guide/v hacker haulier/o headhunter headmistress/f healer hijacker hostess/f housewife/f humanitarian hunter
+icon informant instructor interpreter investigator jailer legend lifeboatman lifeguard maid/f maintainer mastermind model/v mountaineer
+mudlark mystic nanny operative operator/o orderly owner/b participant personality pioneer planner poacher porter producer/o programmer
+prompter psychic publisher/o pundit ranger recruiter reformer reviewer ringleader sketchwriter socialite soundman speedrunner
+spin-doctor spy star/av stewardess/f superstar supervisor surveyor sysadmin trainspotter translator twitcher usherette veterinarian
+vlogger volunteer warden webmaster whistleblower worker youtuber
 `);
 
 const OCCUPATIONS: MarkedWords = new Map([
@@ -166,19 +180,20 @@ tory
 
 /** Parts that anyone may have, in life or in an event. */
 export const PARTS = marked(`
-abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee baby
-bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/mb breadwinner bride/f burglar buyer bystander camper
-captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot complainant
-comrade conman conspirator constituent consumer convert convict countryman cowboy creator criminal customer debutante defector
-defendant/b demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate follower
-fraudster fugitive gangster girl/fb groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage housemate
-immigrant incumbent/a infant influencer inhabitant inmate insider/b interviewee jobseeker juror keynote kidnapper killer landlord
-laureate lender lessee listener local looter man/nb marcher member/nb migrant mobster murderer namesake national native/n newcomer
-occupant offender originator orphan outsider paedophile passenger passerby patient patron pedestrian pedophile pensioner perpetrator
-person/nb petitioner plaintiff/b prisoner prostitute protester protestor puppet racketeer reader recipient refugee renter resident/nb
-respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f schoolmate seller settler skeptic smuggler
-sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/vb teen teenager tenant thief toddler trafficker
-traveler traveller user vandal victim/b viewer villager villain virgin visitor voter witness/vb woman/fnb workmate youngster youth
+abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee
+au-pair baby bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/mb breadwinner bride/f burglar buyer
+bystander camper captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot
+complainant comrade conman conspirator constituent consumer convert convict countryman cowboy creator criminal customer debutante
+defector defendant/b demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate
+follower fraudster fugitive gangster girl/fb groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage
+housemate immigrant incumbent/a infant influencer inhabitant inmate insider/b interviewee jobseeker juror keynote kidnapper
+killer landlord laureate lender lessee listener local looter man/nb marcher member/nb migrant mobster murderer namesake national
+native/n newcomer occupant offender originator orphan outsider paedophile passenger passer-by passerby patient patron pedestrian
+pedophile pensioner perpetrator person/nb petitioner plaintiff/b prisoner prostitute protester protestor puppet racketeer ratepayer
+reader recipient refugee renter resident/nb respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f
+schoolmate seller settler skeptic smuggler sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/vb teen
+teenager tenant thief toddler trafficker traveler traveller user vandal victim/b viewer villager villain virgin visitor voter
+witness/vb woman/fnb workmate youngster youth
 `);
 
 /** Nouns that tell only whose a person is. */
