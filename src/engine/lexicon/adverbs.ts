@@ -3,14 +3,14 @@ import { RELATIVE_DAYS } from './calendar.js';
 import { REFLEXIVES } from './pronouns.js';
 import { union, words } from './word-class.js';
 
-export const FREQUENCY_ADVERBS = words('always ever frequently never often repeatedly sometimes');
+export const FREQUENCY_ADVERBS = words('always ever frequently never often repeatedly seldom sometimes');
 /** They point at the word behind them. */
 export const FOCUS_ADVERBS = words('also even just only too');
 export const TIME_ADVERBS = words(`
-again already currently earlier eventually finally initially later now once originally previously recently soon still subsequently then thereafter twice`);
+afterward afterwards again already beforehand currently earlier eventually finally hitherto initially later now once originally previously recently soon still subsequently then thereafter twice`);
 /** They join a clause to the one before it. */
 export const LINKING_ADVERBS = words(`
-furthermore however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise rather similarly therefore thus`);
+anyhow anyway elsewhere furthermore hence however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise rather similarly therefore thus`);
 /** They turn what they stand by into its contrary. */
 export const NEGATORS = words('neither never nor not');
 /** The writer does not vouch for the statement. */
@@ -23,7 +23,7 @@ ally anomaly assembly belly bully butterfly chilly costly cowardly daily deadly 
 monthly rally reply scholarly silly supply tally ugly weekly yearly`);
 /** How somebody speaks. */
 const MANNER = words(`
-actually additionally basically briefly clearly consistently effectively essentially explicitly famously formally further jointly jokingly officially openly
+actually additionally aloud altogether basically briefly clearly consistently effectively essentially explicitly famously formally further jointly jokingly officially openly
 privately publicly quickly reluctantly rightly separately simply specifically wrongly wryly`);
 
 /** Adverbs that stand between subject and verb, and floating quantifiers and reflexives there. */

@@ -1,6 +1,7 @@
 /** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
 import type { EntityType } from '../../annotations.js';
 import { AREAS_AFTER_NAMES, ROLES_IN_ORGANIZATIONS, TYPE_OF_NOUN } from '../lexicon/describing-nouns.js';
+import { KIN } from '../lexicon/persons.js';
 import type { Name } from './name.js';
 import { bitsOf } from './lists.js';
 import type { TokenReader } from './token-reader.js';
@@ -21,13 +22,14 @@ export function describesWork(noun: string): boolean {
 	return TYPE_OF_NOUN.get(noun) === 'work';
 }
 
-/** Tokens that are looked at before a name and after it: `a` `firm` `called` `“`. */
-export const DESCRIPTION_REACH = 4;
+/** Tokens that are looked at before a name and after it: `brother` `-` `in` `-` `law` `,`. */
+export const DESCRIPTION_REACH = 6;
 
 /** The type that the words beside a name say; undefined where they say none. */
 export function describedType(name: Name, tokens: TokenReader): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, tokens) !== undefined) return 'event';
+	if (name.type !== 'person' && (hasAge(name, tokens) || isRelative(name, tokens))) return 'person';
 	if (AREAS_AFTER_NAMES.has(tokens.word(name.to)) && tokens.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = tokens.word(before);
@@ -37,6 +39,21 @@ export function describedType(name: Name, tokens: TokenReader): EntityType | und
 	const type = TYPE_OF_NOUN.get(tokens.word(before));
 	if (type === undefined || !tokens.isOneLine(before, name.to)) return undefined;
 	return name.type === 'person' && isRatherPerson(name, before, type, tokens) ? undefined : type;
+}
+
+/** `Ostrel, 52, a herder`: all 137 names with such an age in the gold articles are persons. */
+function hasAge({ from, to }: Name, tokens: TokenReader): boolean {
+	const isAge = /^(?:1[6-9]|[2-9]\d)$/.test(tokens.word(to + 1));
+	return isAge && tokens.word(to) === ',' && tokens.word(to + 2) === ',' && tokens.isOneLine(from, to + 3);
+}
+
+/** `her brother Ostrel`, `her brother, Ostrel,`: all 145 names behind a relative in the gold articles are persons. */
+function isRelative({ from, to }: Name, tokens: TokenReader): boolean {
+	const isApart = tokens.word(from - 1) === ',';
+	if (isApart && !/^[,.)]$/.test(tokens.word(to))) return false;
+	const kin = isApart ? from - 2 : from - 1;
+	const isInLaw = tokens.word(kin) === 'law' && tokens.word(kin - 2) === 'in' && KIN.has(tokens.word(kin - 4));
+	return (isInLaw || KIN.has(tokens.word(kin))) && tokens.isOneLine(kin, to);
 }
 
 /** `chief executive of Fjordlink`, `a spokesman for Fjordlink`: no listed place, and nobody. */

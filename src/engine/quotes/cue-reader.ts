@@ -201,7 +201,10 @@ export class CueReader {
 	}
 
 	#relative(last: number, negated: boolean): Attribution | null {
-		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
+		const comma = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
+		// `Jane Roe (Lab), who said`
+		const open = this.#units[comma]?.text === ')' ? this.#openingBracket(comma) : -1;
+		const end = open < 0 ? comma : open - 1;
 		const isThing = this.#units[last]?.text === 'which';
 		const isPerson = !isThing && this.#units[end]?.type === 'person';
 		const source = isPerson

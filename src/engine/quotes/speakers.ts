@@ -24,7 +24,7 @@ export type Rank = (options: readonly Option[], question: Question) => readonly 
 const SURE = 0.45;
 /** The same where nothing in the text says who speaks: 89 in 100 are right above it. Half a chance is what anybody has in a text of few names, or in another language. */
 const SURE_WITHOUT_SOURCE = 0.6;
-/** The same for a document of which the article does not say who made it, and for `a man`, who is mostly nobody named. */
+/** The same for a document of which the article does not say who made it, and for `a man` and the writer’s `my father`, who are mostly nobody named. */
 const SURE_OF_NEW = 0.85;
 /** Lowest chance of a speaker who is offered. */
 const LIKELY = 0.05;
@@ -94,7 +94,7 @@ export class SpeakerFinder {
 	}
 
 	#isNew({ head, referent: { start } }: Source): boolean {
-		return DOCUMENTS.has(head?.text ?? '') || /^an?\s/i.test(this.#text.slice(start, start + 3));
+		return DOCUMENTS.has(head?.text ?? '') || /^(?:an?|my|our)\s/i.test(this.#text.slice(start, start + 4));
 	}
 
 	#refer({ referent: { start, end } }: Source, cluster: number, confidence: number, reason: ReferenceReason): void {

@@ -12,6 +12,8 @@ export const retypeDescribed: RetypeRule = {
 		['[Tropical Storm Odd|event] is near. [Odd|person] grows.', '[Tropical Storm Odd|event] is near. [Odd|event] grows.'],
 		['She is chief executive of [Fjordvik|place] now.', 'She is chief executive of [Fjordvik|organization] now.'],
 		['They spoke in the paper [Tidewater|place] printed.', 'They spoke in the paper [Tidewater|place] printed.'],
+		['[Ostrelvik|place], 52, a herder, left.', '[Ostrelvik|person], 52, a herder, left.'],
+		['Her brother, [Ostrelvik|organization], left.', 'Her brother, [Ostrelvik|person], left.'],
 		['She is chief executive of [Norway|place] now.', 'She is chief executive of [Norway|place] now.'],
 	],
 	typeOf: (name, tokens, facts) => describedType(name, tokens) ?? facts.typeOf(tokens.phrase(name.from, name.to)),
