@@ -98,7 +98,7 @@ export class DescribedText extends NamedText {
 			const { kind, text: lower, written, spaced } = this.unit(at);
 			if (text && spaced) text += ' ';
 			const lowers = (title && !this.#modifiesParticiple(at)) || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
-			text += lowers && kind !== 'name' && !this.#known.places.has(written) ? lowered(written) : written;
+			text += isShouted(written) ? lower : lowers && kind !== 'name' && !this.#known.places.has(written) ? lowered(written) : written;
 		}
 		return text
 			.replace(/,?[“”"]/g, '')
@@ -144,6 +144,11 @@ function mostNamedPerson(clusters: readonly Cluster[]): number {
 
 function isPlaceOfOneWord({ type, from, to }: Name): boolean {
 	return (type === 'place' || type === 'group') && to === from + 1;
+}
+
+/** `A NURSE who stole`: an opening in capitals, and no abbreviation as `CEO` is. */
+function isShouted(word: string): boolean {
+	return word.length > 4 && word === word.toUpperCase() && roleNoun(word) !== undefined;
 }
 
 function isNation(word: string): boolean {

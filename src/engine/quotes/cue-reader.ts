@@ -48,7 +48,15 @@ export class CueReader {
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
 		if (isPast && (isProgressive || this.#isByAgent())) return this.#passive(negated);
 		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
-		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
+		return this.#quoted(negated) ?? this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
+	}
+
+	/** `she quoted Jane Roe: “…”`: the words are Roe's. */
+	#quoted(negated: boolean): Attribution | null {
+		if (this.#verb.lemma !== 'quote') return null;
+		const source = phraseStartingAt(this.#units, this.#at + 1, this.#sentence.to);
+		if (!source || this.#units[source.to]?.text !== ':') return null;
+		return this.#made(source, 'verb-subject', negated, this.#at, source.to);
 	}
 
 	/** `released by X`, `posted online by X`. */

@@ -5,6 +5,7 @@
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import { lastStartingBy, paragraphAt } from '../document/lookup.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 /** What someone says in a transcript: the words after the label, one span a paragraph. */
@@ -73,7 +74,7 @@ function labelledParagraph(resolved: ResolvedArticle, index: number, speakerOf: 
 	const label = { start: paragraph.start + mark.length, end: paragraph.start + mark.length + name.length };
 	const speaker = speakerOf(label);
 	const key = name.toLowerCase();
-	if (!isAsked(key) && (!whole.endsWith(': ') || !(isCapitals(name) || speaker !== null))) return null;
+	if (!isAsked(key) && (!whole.endsWith(': ') || !(isCapitals(name) || isOffice(name) || speaker !== null))) return null;
 	const rest = text.slice(whole.length);
 	const start = paragraph.start + whole.length + rest.length - rest.replace(ASIDE, '').trimStart().length;
 	// Words in marks are found as such, with the label before their colon as source.
@@ -81,6 +82,11 @@ function labelledParagraph(resolved: ResolvedArticle, index: number, speakerOf: 
 	// `Roe: 1,501` stands in a table of results.
 	if (!/\p{L}/u.test(rest)) return null;
 	return { paragraph: index, start: paragraph.start, label, speech: { start, end: paragraph.end }, key, speaker };
+}
+
+/** `The Prime Minister`, `Madam Deputy Speaker`: how records of a parliament or a court label who has the floor. */
+function isOffice(label: string): boolean {
+	return /^(?:The|Madam|Mr) /.test(label) && roleNoun(label.split(' ').at(-1) ?? '') !== undefined;
 }
 
 function isCapitals(label: string): boolean {
@@ -97,7 +103,7 @@ function continuations(resolved: ResolvedArticle, labelled: readonly Labelled[],
 	return paragraphs.slice(from, to).flatMap(({ start, end }) => (isSpeech({ start, end }) ? [{ start, end }] : []));
 }
 
-/** Reads labels: a person's name, their surname in capitals, or initials of somebody named in the article; null where two may be meant. */
+/** Reads labels: a person's name, their surname in capitals, their initials or office; null where two may be meant. */
 function labelReader(resolved: ResolvedArticle): (label: Span) => number | null {
 	const byKey = new Map<string, number | null>();
 	const add = (key: string, cluster: number): void => {
@@ -105,7 +111,10 @@ function labelReader(resolved: ResolvedArticle): (label: Span) => number | null 
 	};
 	for (const [index, { type, name }] of resolved.clusters.entries()) {
 		const words = name.split(' ');
-		if (type === 'person') add((words.at(-1) ?? name).toUpperCase(), index);
+		if (type === 'person') {
+			add((words.at(-1) ?? name).toUpperCase(), index);
+			for (const head of new Set(resolved.descriptions[index]?.heads)) add(`the ${head.toLowerCase()}`, index);
+		}
 		if (words.length > 1) add(words.map((word) => word.charAt(0)).join(''), index);
 	}
 	return (label) => {
@@ -113,6 +122,7 @@ function labelReader(resolved: ResolvedArticle): (label: Span) => number | null 
 		const name = lastStartingBy(resolved.names, label.end - 1);
 		const known = resolved.names[name];
 		if (known?.type === 'person' && known.end === label.end && known.start >= label.start) return resolved.clusterOf[name] ?? null;
+		if (isOffice(text)) return byKey.get(text.toLowerCase()) ?? null;
 		return isInitials(text) || isCapitals(text) ? (byKey.get(text.split(' ').at(-1) ?? text) ?? null) : null;
 	};
 }

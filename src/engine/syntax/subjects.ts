@@ -86,10 +86,17 @@ export class Subjects {
 		const far = mainSubject(this.#units, start, last + 1);
 		const previous = this.#previous;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
+		if (far && this.#isOfFronted(far, start)) return near;
 		// After a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
 		const isAside = far !== null && ASIDES.has(this.#units[far.to]?.text ?? '') && !this.#hasPredicate(far, near.from);
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
+	}
+
+	/** `On Odd, the forum, one owner said`: the farther phrase says what the name is with which the sentence begins. */
+	#isOfFronted({ from }: Phrase, start: number): boolean {
+		const isApposition = this.#units[from - 1]?.text === ',' && this.#units[from - 2]?.kind === 'name';
+		return isApposition && PREPOSITIONS.has(this.#units[start]?.text ?? '') && from - 2 - start <= 2;
 	}
 
 	/** `Four of the boats have sunk, the owners said on Friday`: the farther phrase has a verb of its own. */
