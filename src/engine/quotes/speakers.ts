@@ -74,9 +74,11 @@ export class SpeakerFinder {
 	}
 
 	#answer(asked: Question): Omit<Speaker, 'source'> {
-		const { source, own, rule } = asked;
+		const { source, own, rule, cue } = asked;
 		// `Asked whether the pier was old, Roe laughed`: the article does not say who asked. `I said` is the writer, or speaks in a turn of a transcript.
 		if (own && (!source || source.head?.text === 'i')) return { speaker: null, confidence: WITHOUT_SOURCE, candidates: [] };
+		// `Ost Crown Court heard that it leaked`: somebody said so there.
+		if (source && cue === 'heard') return { speaker: null, confidence: WITHOUT_SOURCE, candidates: [] };
 		const named = isCarried(rule) ? null : this.#options.named(asked);
 		if (named !== null) return { speaker: named, confidence: WITH_NAME, candidates: [] };
 		const options = this.#options.of(asked, this.#turns);
