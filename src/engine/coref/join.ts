@@ -3,6 +3,7 @@
  * then the rules of each type. Only names are joined here, and only through names: a common noun never
  * brings two of them together.
  */
+import { addTo } from '../util/grouped.js';
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { Article } from '../document/types.js';
 import type { Cluster } from './types.js';
@@ -111,6 +112,7 @@ function setsOf(
 		bearers: new Bearers(facts, sets),
 	});
 	for (const variant of variants) if (isSurname(variant)) joinUnclaimed(sets, variant);
+	joinByKin(sets, variants.filter(isSurname), relatives, facts);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
@@ -143,6 +145,21 @@ function joinAll(sets: NameSets, variant: Variant): void {
 function joinUnclaimed(sets: NameSets, variant: Variant): void {
 	const roots = variant.names.filter((name) => sets.root(name) === name);
 	for (const name of roots) sets.join(roots[0] ?? name, name);
+}
+
+/** `Mrs Roe’s son, Malcolm, … Mr Roe said`: a relative who is called by the forename alone, where one only has the gender of the title. */
+function joinByKin(sets: NameSets, surnames: readonly Variant[], relatives: readonly [number, number][], facts: NameFacts): void {
+	const kin = new Map<string, number[]>();
+	for (const [bearer, relative] of relatives)
+		if (facts.surfaces[relative]?.words.length === 1) addTo(kin, facts.surfaces[bearer]?.words.at(-1) ?? '', relative);
+	if (kin.size === 0) return;
+	for (const { words, names } of surnames) {
+		const unclaimed = names.find((name) => sets.root(name) === name);
+		const title = facts.titles[unclaimed ?? -1] ?? 'unknown';
+		const fitting = (kin.get(words[0] ?? '') ?? []).filter((relative) => gendersAgree(title, facts.genders[relative]));
+		const [only, other] = new Set(fitting.map((relative) => sets.root(relative)));
+		if (unclaimed !== undefined && only !== undefined && other === undefined && title !== 'unknown') sets.join(only, unclaimed);
+	}
 }
 
 function gendersAgree(one: Gender | undefined, other: Gender | undefined): boolean {
