@@ -63,7 +63,9 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const referent = owner ?? publisherOf(context, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null, head };
 	const name = isUnit(referent) && referent.kind === 'name' ? referent.index : null;
-	return { span: whole, referent: { start: referent.start, end: referent.end }, name };
+	// `according to the county's own figures`: whom the words for the author describe.
+	const author = isUnit(referent) ? undefined : units.slice(phrase.from, phrase.from + 40).find(({ end }) => end === referent.end);
+	return { span: whole, referent: { start: referent.start, end: referent.end }, name, ...(author ? { head: author } : {}) };
 }
 
 function isUnit(owner: Unit | Span): owner is Unit {

@@ -132,8 +132,8 @@ class FrameReader {
 				this.#token = Math.max(this.#token + 1, name.to);
 			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, spaced);
 			else {
-				if (isHidden) this.#closeEmphasis(start, end);
-				else this.#pushWord(token, spaced, start, end);
+				if (isMarkup(token)) this.#closeEmphasis(start, end);
+				else if (!isHidden) this.#pushWord(token, spaced, start, end);
 				this.#token++;
 			}
 		}

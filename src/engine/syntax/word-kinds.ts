@@ -1,4 +1,5 @@
 /** Says what kind of word a unit or a token is: a possessive, an adverb, a finite verb, a word that may stand in a noun phrase. */
+import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { DO, MODALS } from '../lexicon/auxiliaries.js';
 import { LY_WORDS } from '../lexicon/adverbs.js';
@@ -87,7 +88,7 @@ export const FINITE_ONLY = without(ONLY_PASTS, words('bore fell lay rose saw'));
 /** Whether a word may stand in a noun phrase in front of its head: a noun, an adjective, a participle that news uses so. */
 export function isPremodifier(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
-	if (unit?.kind !== 'word' || isPossessive(unit) || isVerbInFront(units, at)) return false;
+	if (unit?.kind !== 'word' || OBJECT_PRONOUNS.has(unit.text) || isPossessive(unit) || isVerbInFront(units, at)) return false;
 	// `then-manager`, `three-year-old`: beside a hyphen every word is part of a noun.
 	if (MODIFIERS.has(unit.text) || isHyphen(units, at + 1) || isHyphen(units, at - 1)) return true;
 	if (isNumber(unit)) return false;
