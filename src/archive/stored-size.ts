@@ -1,17 +1,18 @@
 /** How much an archive holds, kept from when it was counted until something changes. */
 import type { ArchiveSize } from './archive.js';
 import type { Database } from './database.js';
+import { deleteMetaValue, metaValue, setMetaValue } from './meta.js';
 
 /** How much there is, as it was counted last; undefined where something has changed since. */
 export function countedSize(database: Database): ArchiveSize | undefined {
-	const [row] = database.all(`SELECT value FROM meta WHERE key = 'size'`);
-	return row && (JSON.parse(String(row[0])) as ArchiveSize);
+	const value = metaValue(database, 'size');
+	return value === undefined ? undefined : (JSON.parse(value) as ArchiveSize);
 }
 
 /** Keeps what was counted: that takes as long as all else that opens an archive. */
 export function storeSize(database: Database, size: ArchiveSize): void {
 	database.transaction(() => {
-		database.run(`INSERT OR REPLACE INTO meta VALUES ('size', ?)`, JSON.stringify(size));
+		setMetaValue(database, 'size', JSON.stringify(size));
 	});
 }
 
@@ -26,5 +27,5 @@ export function changing<T>(database: Database, work: () => T): T {
 
 /** It is to be counted again. */
 export function forgetSize(database: Database): void {
-	database.run(`DELETE FROM meta WHERE key = 'size'`);
+	deleteMetaValue(database, 'size');
 }

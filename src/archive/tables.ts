@@ -1,6 +1,7 @@
 /** The tables of the archive, and what becomes of them when the engine, the model or they themselves change. */
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../annotations.js';
 import { DatabaseError, type Database } from './database.js';
+import { metaValue, setMetaValue } from './meta.js';
 import { forgetSize } from './stored-size.js';
 
 /** The number of the tables’ form; a database of another one is built again. */
@@ -88,13 +89,13 @@ export function prepareTables(database: Database, stamp: string): OpenedState {
 		if (tables.length > 0 && !(tables.includes('meta') && tables.includes('answers')))
 			throw new DatabaseError('failed', 'it is the database of another program');
 		database.exec(EDITORS_TABLES);
-		const [present] = database.all(`SELECT value FROM meta WHERE key = 'stamp'`);
-		if (present?.[0] === whole) return 'opened';
+		const present = metaValue(database, 'stamp');
+		if (present === whole) return 'opened';
 		for (const table of DROPPED) database.exec(`DROP TABLE IF EXISTS ${table}`);
 		database.exec(TABLES);
 		forgetSize(database);
-		database.run(`INSERT OR REPLACE INTO meta VALUES ('stamp', ?)`, whole);
-		return present ? 'rebuilt' : 'new';
+		setMetaValue(database, 'stamp', whole);
+		return present !== undefined ? 'rebuilt' : 'new';
 	});
 }
 

@@ -153,6 +153,8 @@ function appositionBefore(passage: DescribedText, name: number, comma: number, s
 /** `Doe, goalkeeper of Ost, the jumper Jane Roe`: in a list it is said of the one before. */
 function followsName(passage: DescribedText, { from, determiner }: RolePhrase): boolean {
 	const comma = determiner === '' ? from - 1 : from - 2;
+	// `Doe, whose husband, sailor Jan Roe`
+	if (determiner === 'whose') return false;
 	return passage.lower(comma) === ',' && passage.isPerson(comma - 1);
 }
 

@@ -49,9 +49,9 @@ function hasAge({ from, to }: Name, tokens: TokenReader): boolean {
 
 /** `her brother Ostrel`, `her brother, Ostrel,`: all 145 names behind a relative in the gold articles are persons. */
 function isRelative({ from, to }: Name, tokens: TokenReader): boolean {
-	const isApart = tokens.word(from - 1) === ',';
-	if (isApart && !/^[,.)]$/.test(tokens.word(to))) return false;
-	const kin = isApart ? from - 2 : from - 1;
+	const hasComma = tokens.word(from - 1) === ',';
+	if (hasComma && !/^[,.)]$/.test(tokens.word(to))) return false;
+	const kin = hasComma ? from - 2 : from - 1;
 	const isInLaw = tokens.word(kin) === 'law' && tokens.word(kin - 2) === 'in' && KIN.has(tokens.word(kin - 4));
 	return (isInLaw || KIN.has(tokens.word(kin))) && tokens.isOneLine(kin, to);
 }
