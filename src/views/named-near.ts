@@ -1,5 +1,5 @@
 /** Who is named near a place of an article: likely answers to who speaks, or who is meant. */
-import type { Entity, EntityType } from '../annotations.js';
+import type { Entity, EntityType, Mention } from '../annotations.js';
 import type { AnnotationIndex } from './navigation.js';
 
 /** Code units to look to either side. */
@@ -15,6 +15,14 @@ export function likeliest(index: AnnotationIndex, offset: number, type: EntityTy
 	const mentions = (entity: Entity): number => index.mentionsOf(entity.id).length;
 	const isOther = (entity: Entity): number => (entity.type === type ? -1 : ACTORS.indexOf(entity.type) + 1 || ACTORS.length + 1);
 	return [...index.annotations.entities].sort((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b) || mentions(b) - mentions(a));
+}
+
+/** Other persons to whom the words of a mention may belong as their surname, those of one family for instance, who are named most first. */
+export function namesakes(index: AnnotationIndex, { entity, text }: Pick<Mention, 'entity' | 'text'>): Entity[] {
+	const mentions = ({ id }: Entity): number => index.mentionsOf(id).length;
+	return index.annotations.entities
+		.filter(({ id, type, name }) => type === 'person' && id !== entity && name.endsWith(` ${text}`))
+		.sort((a, b) => mentions(b) - mentions(a));
 }
 
 /** Persons and organizations named near an offset, the nearest first. */

@@ -104,10 +104,16 @@ function lastWord(name: string): string {
 /** The shortest end of the name that is nobody else's, one that the article uses (`Roe`) or a person's surname, or else its first words. */
 function shortName({ type, name, aliases }: Entity, bearers: ListedQuotes['bearers']): string {
 	const { words, surname } = namePartsOf(name, aliases);
-	const ends = [...aliases, ...(type === 'person' ? [words.slice(surname).join(' ')] : [])].filter(
+	const last = words.slice(surname).join(' ');
+	const ends = [...aliases, ...(type === 'person' ? [last] : [])].filter(
 		(end) => name.endsWith(` ${end}`) && bearers.get(lastWord(end))?.length === 1,
 	);
-	return firstWords(ends.sort((a, b) => a.length - b.length)[0] ?? name, SPEAKER_LENGTH);
+	const [end] = ends.sort((a, b) => a.length - b.length);
+	if (end !== undefined || type !== 'person' || surname === 0) return firstWords(end ?? name, SPEAKER_LENGTH);
+	// `A. Roe` beside `B. Roe`; whole names where that is both.
+	const initial = name.slice(0, 1);
+	const isSole = (bearers.get(lastWord(name)) ?? []).filter((one) => one.name.startsWith(initial)).length === 1;
+	return firstWords(isSole ? `${initial}. ${last}` : name, SPEAKER_LENGTH);
 }
 
 function quoteNode({ quote, nested }: QuoteRow, known: ListedQuotes): QuoteNode {

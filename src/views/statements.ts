@@ -79,6 +79,11 @@ export class Statements {
 		);
 	}
 
+	/** Each of the mentions means another entity than it is taken for. */
+	areOf(mentions: readonly Mention[], entity: Entity): Change {
+		return made(...mentions.flatMap((mention) => this.notTheSame(mention, entity).statements));
+	}
+
 	/** All mentions with these words are another thing than the entity's other names; undefined where it has no other names. */
 	separate({ entity, text }: Mention): Change | undefined {
 		const names = this.#article.index.mentionsOf(entity).filter(({ form }) => form === 'name');

@@ -6,7 +6,7 @@ import type { CheckId } from '../../views/checks/check.js';
 import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import type { Change } from '../../views/statements.js';
-import { namedNear } from '../../views/named-near.js';
+import { namedNear, namesakes } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
 /**
@@ -129,7 +129,14 @@ function onName(target: Target, by: string): Offer[] {
 	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
 	const isReference = mention !== undefined && mention.form !== 'name';
 	// The first entry, which is often taken in a hurry, must do no harm.
-	const offers = [...(isReference ? [meansSomeone()] : []), ...ticks(target, mentions, by), ...removals(target, mentions)];
+	const [tick, ...otherTicks] = ticks(target, mentions, by);
+	const offers = [
+		...(isReference ? [meansSomeone()] : []),
+		...(tick ? [tick] : []),
+		...relatives(target, mentions),
+		...otherTicks,
+		...removals(target, mentions),
+	];
 	if (!entity) return offers;
 	const types = ENTITY_TYPES.filter((type) => type !== entity.type);
 	return [
@@ -162,6 +169,18 @@ function ticks({ statements, mention, entity }: Target, mentions: readonly Menti
 			? vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name)
 			: vscode.l10n.t('Checked: the other {0} mentions of {1}', open.length, entity.name);
 	return [...here, { label: all, icon: 'check-all', change: () => statements.tickMentions(open, by) }];
+}
+
+/** A surname that several persons of the article have: the other one who is named most, here and wherever it stands. */
+function relatives({ statements, mention, entity, article }: Target, mentions: readonly Mention[]): Offer[] {
+	if (mention?.form !== 'name' || entity?.type !== 'person') return [];
+	const { text } = mention;
+	const alike = mentions.filter((one) => one.text === text);
+	const [other] = namesakes(article.index, mention);
+	if (!other) return [];
+	const here: Offer = { label: vscode.l10n.t('This Is {0}', other.name), icon: 'person', change: () => statements.areOf([mention], other) };
+	const label = vscode.l10n.t('This Is {0}: all {1} “{2}”', other.name, alike.length, text);
+	return alike.length < 2 ? [here] : [here, { label, icon: 'person', change: () => statements.areOf(alike, other) }];
 }
 
 function removals({ statements, mention }: Target, mentions: readonly Mention[]): Offer[] {

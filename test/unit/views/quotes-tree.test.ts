@@ -41,7 +41,7 @@ describe('the list of quotes', () => {
 		const nodes = quoteNodes(article.index, article.text, { order: 'order', filter: '' });
 		assert.deepEqual(
 			nodes.map((node) => node.kind === 'quote' && node.shortSpeaker),
-			['Roe', 'Bo Lee', 'Cy Lee', 'a spokesman…', 'van Dam'],
+			['Roe', 'B. Lee', 'C. Lee', 'a spokesman…', 'van Dam'],
 		);
 	});
 

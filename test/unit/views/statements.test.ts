@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Correction } from '../../../src/annotations.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
+import { namesakes } from '../../../src/views/named-near.js';
 import { Statements } from '../../../src/views/statements.js';
 import { shippedModel } from '../shipped-model.js';
 
@@ -47,6 +48,34 @@ describe('what is said of a name', () => {
 		const { entities, mentions } = annotateCorrected(family, corrections, { model });
 		const meant = mentions.find(({ text: words }) => words === 'Brandal')?.entity;
 		assert.equal(entities.find(({ id }) => id === meant)?.name, 'Ingrid Brandal');
+	});
+
+	it('a surname that is another one’s of the family becomes his wherever it stands, the quotes too', () => {
+		const family =
+			'Lenora Tate, the mayor of Northby, opened the bridge on Monday. Her husband, Warren Tate, stood beside her.\n\n' +
+			'“It took nine years,” Tate said.\n\nTate thanked the crews.';
+		const before = annotateCorrected(family, [], { model });
+		const familyIndex = new AnnotationIndex(before);
+		const surname = before.mentions.find(({ text: words }) => words === 'Tate');
+		const wrong = before.entities.find(({ id }) => id === surname?.entity);
+		const right = before.entities.find(({ name }) => name === (wrong?.name === 'Lenora Tate' ? 'Warren Tate' : 'Lenora Tate'));
+		assert.ok(surname && right);
+		assert.deepEqual(namesakes(familyIndex, surname), [right]);
+		const alike = before.mentions.filter(({ text: words }) => words === 'Tate').reverse();
+		const change = new Statements({ text: family, index: familyIndex, corrections: [] }).areOf(alike, right);
+		const corrections = change.statements.map((statement, at): Correction => ({ ...statement, id: `c${at}`, at: '2026-01-01T00:00:00Z' }));
+		const { entities, mentions, quotes } = annotateCorrected(family, corrections, { model });
+		const nameOf = (id: string | null): string | undefined => entities.find((entity) => entity.id === id)?.name;
+		assert.deepEqual(
+			mentions.filter(({ text: words }) => words.endsWith('Tate')).map(({ text: words, entity }) => [words, nameOf(entity)]),
+			[
+				['Lenora Tate', 'Lenora Tate'],
+				['Warren Tate', 'Warren Tate'],
+				['Tate', right.name],
+				['Tate', right.name],
+			],
+		);
+		assert.equal(nameOf(quotes[0]?.speaker ?? null), right.name);
 	});
 
 	it('a name without other forms cannot be made another', () => {

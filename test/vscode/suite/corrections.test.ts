@@ -286,6 +286,19 @@ describe('corrections under Ctrl+.', () => {
 		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Edvard Brandal', 'one undo takes it back');
 	});
 
+	it('offer the others of a family right behind the tick, and take all of a surname over in one step', async () => {
+		const editor = await showUntitled(`${BRIDGE_ARTICLE}\nHis wife, Ingrid Brandal, an engineer, disagreed.\n`);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'Brandal said');
+		const offered = await actionsAt(editor, new vscode.Range(at, at));
+		assert.strictEqual(offered[1]?.title, 'This Is Ingrid Brandal');
+		await doAction(offered.find(({ title }) => title === 'This Is Ingrid Brandal: all 2 “Brandal”'));
+		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Ingrid Brandal', 'the surname is hers');
+		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.name, 'Edvard Brandal');
+		await undo();
+		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Edvard Brandal', 'one undo takes it back');
+	});
+
 	it('offer every other type of a name, also of one with so many corrections that the list is cut', async () => {
 		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
