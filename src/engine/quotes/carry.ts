@@ -49,7 +49,8 @@ function colonBefore(context: QuoteContext, unit: number): Carried | null {
 	const sentence = context.sentenceOf[unit - 1] ?? 0;
 	const attribution = usable(context, sentence).find((one) => one.cue.from < unit) ?? null;
 	const from = sentences[sentence]?.from ?? 0;
-	const source = attribution?.source ?? (/^here\b/.test(units[from]?.text ?? '') ? nameAt(units, unit - 2) : mainSubject(units, from, unit - 1));
+	const source =
+		attribution?.source ?? (/^here\b/.test(units[from]?.text ?? '') ? nameAt(units, unit - 2) : mainSubject(units, from, unit - 1));
 	if (!source) return null;
 	return { source, sentence, attribution, rule: 'colon-before-quote', ...(attribution ? {} : { cue: { from: unit - 1, to: unit } }) };
 }
