@@ -19,6 +19,12 @@ describe('a person', () => {
 		);
 	});
 
+	it('is called by the surname and a title further down, also where only the forename was told beside a relative', () => {
+		const family = "[[Edith Nunn|p]] lost a ring. Mrs [[Nunn|p]]'s son, [[Malcolm|p]], wept.";
+		assert.deepEqual(joined(`${family} Mr [[Nunn|p]] left.`), ['Edith Nunn = Nunn', 'Malcolm = Nunn']);
+		assert.deepEqual(joined(`${family} Mrs [[Nunn|p]] left.`), ['Edith Nunn = Nunn', 'Malcolm']);
+	});
+
 	it('is known again by a nickname', () => {
 		assert.deepEqual(joined('[[William Tarn|p]] won. “[[Bill Tarn|p]] earned it,” she said. [[Zach|p]] agreed with [[Zachary Holt|p]].'), [
 			'William Tarn = Bill Tarn',
@@ -304,5 +310,21 @@ describe('the name on the card', () => {
 	it('is the long name of an institution and the singular of a people', () => {
 		assert.equal(nameOf('The [[HPL|o]], or [[Harbour Protection League|o]], met.'), 'Harbour Protection League');
 		assert.equal(nameOf('[[Iraqis|n]] voted. The [[Iraqi|n]] parliament met.'), 'Iraqi');
+	});
+});
+
+describe('an organization', () => {
+	it('is known again by its first word, where no other begins with it', () => {
+		assert.deepEqual(joined('[[Tarrow Foods|o]] fell. [[Tarrow|o]] said so.'), ['Tarrow Foods = Tarrow']);
+		assert.deepEqual(joined('[[Tarrow Foods|o]] sued [[Tarrow Mines|o]]. [[Tarrow|o]] won.'), ['Tarrow Foods', 'Tarrow Mines', 'Tarrow']);
+		assert.deepEqual(joined('[[Forbes Asia|o]] fell. [[Forbes|o]] rose.'), ['Forbes Asia', 'Forbes']);
+	});
+
+	it('is known again without its last word, where the whole name stands first', () => {
+		assert.deepEqual(joined('[[Barrow Keane Homes|o]] fell. [[Barrow Keane|o]] said so.'), ['Barrow Keane Homes = Barrow Keane']);
+	});
+
+	it('is no other that stands in brackets behind its letters', () => {
+		assert.deepEqual(joined('[[BKU|g]] ([[Charuni|g]]) met.'), ['BKU', 'Charuni']);
 	});
 });

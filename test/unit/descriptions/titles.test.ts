@@ -22,6 +22,38 @@ describe('a title in front of a name', () => {
 		assert.equal(first('They praised leading scientist [[Ida Moor|p]].'), 'leading scientist');
 	});
 
+	it('goes with a relation that stands before it', () => {
+		assert.equal(
+			contexts('[[Ida Moor|p]] left. [[Moor|p]] waved. Her death was announced by her daughter, the cellist [[Maren Fry|p]].')['Maren Fry'],
+			'cellist and daughter of Ida Moor',
+		);
+	});
+
+	it('is not that of the one before in a list', () => {
+		assert.equal(contexts('They met [[Bo Lind|p]], goalkeeper of the club, the jumper [[Ida Moor|p]] and others.')['Ida Moor'], 'jumper');
+	});
+
+	it('keeps the capital of a name before a participle', () => {
+		assert.equal(first('[[Ida Moor|p]], the Ostwick-born painter, left.'), 'Ostwick-born painter');
+		assert.equal(first('They met the Palme-winning director [[Ida Moor|p]].'), 'Palme-winning director');
+	});
+
+	it('is printed in small letters where an article opens in capitals', () => {
+		assert.equal(first('[[Ida Moor|p]], a NURSE from Ost, left.'), 'nurse from Ost');
+	});
+
+	it('is an employer with an apostrophe', () => {
+		assert.equal(first("It was late, wrote [[Barclays|o]]' [[Ida Moor|p]]."), 'of Barclays');
+	});
+
+	it('ends before what an interview is about', () => {
+		assert.equal(first('[[Ida Moor|p]], the novelist on her first prize, left.'), 'novelist');
+	});
+
+	it('begins behind a pronoun', () => {
+		assert.equal(first('Critics, among them Councilman [[Ida Moor|p]], left.'), 'councilman');
+	});
+
 	it('goes with the owner that is a link in Markdown, or in emphasis', () => {
 		const context = 'Ost Radio chief executive';
 		assert.equal(first("[[[Ost Radio|o]]](https://ost.example/a_(b))'s chief executive, [[Ida Moor|p]], left."), context);

@@ -20,6 +20,7 @@ describe('reported speech', () => {
 			'Rosa Quill used to say that the pier would be closed in May.',
 			'Rosa Quill: the pier would be closed in May',
 		],
+		['behind an adverb of time', 'Rosa Quill said afterwards the pier would be closed.', 'Rosa Quill: the pier would be closed'],
 		['behind a time', 'Rosa Quill said on Monday that the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
 		[
 			'behind a statement',

@@ -53,12 +53,52 @@ describe('speakers', () => {
 		'behind an abbreviated title with a full stop': '"The pier is gone for good," said Coun. Rosa Quill.',
 		'in a relative clause, after what she is to its antecedent':
 			'The Port Council lost, which its clerk, Rosa Quill, described as "a ruin that nobody will miss".',
+		'who is quoted by another, before a colon': 'Tam Berrow quoted Rosa Quill: "The pier is gone for good."',
+		'whom the writer hands over to': 'Here is the mayor, Rosa Quill: "The pier is gone for good."',
+		'in a relative clause behind a bracket': 'Berrow thanked Rosa Quill (Lab), who said: "The pier is gone for good."',
 		'in a tweet': '"The pier is gone for good," tweeted Rosa Quill.',
 	})) {
 		it(`a speaker ${form} is found`, () => {
 			assert.deepEqual(speakers(text), ['Rosa Quill']);
 		});
 	}
+
+	it('who asked is not the one who answers', () => {
+		assert.deepEqual(
+			speakers('Rosa Quill met Tam Berrow. Asked by Berrow whether it was late, the mayor said: "The pier is gone for good."'),
+			['Rosa Quill'],
+		);
+	});
+
+	it('whoever posts on a forum speaks, and not the forum', () => {
+		assert.deepEqual(
+			quotesOf('On Harbour Post, the sailors’ forum, one sailor posted: "The pier is gone for good."', WHO).map(({ source }) => source),
+			['one sailor'],
+		);
+	});
+
+	it('a description speaks behind an adverb that opens the sentence', () => {
+		assert.deepEqual(
+			quotesOf('Afterwards, a council source said: "It went well."', WHO).map(({ source }) => source),
+			['a council source'],
+		);
+	});
+
+	it('what a court heard is said by nobody whom the article names', () => {
+		assert.deepEqual(
+			quotesOf('Port Council Court heard that the pier was closed in May.', { 'Port Council Court': 'organization' }).map(
+				({ speaker, source }) => [speaker, source],
+			),
+			[[null, 'Port Council Court']],
+		);
+	});
+
+	it('the address of a link is no part of the words for a source', () => {
+		assert.deepEqual(
+			quotesOf('Half of the boats were lost, according to [officials](https://ost.example/a).', WHO).map(({ source }) => source),
+			['officials'],
+		);
+	});
 
 	it('a pronoun speaks for whom it stands', () => {
 		const [, second] = quotesOf('"The pier is gone," Rosa Quill said.\n\n"If nobody pays, we leave," she added.', WHO);

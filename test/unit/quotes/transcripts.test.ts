@@ -34,6 +34,12 @@ describe('transcripts', () => {
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
 	});
 
+	it('an office before a colon opens a turn, as records of a parliament print it', () => {
+		const text =
+			'Rosa Quill, the prime minister, met Tam Berrow.\n\nTam Berrow: Why?\n\nThe Prime Minister: Why not?\n\nThe Speaker: Order.\n\nTam Berrow: Well.';
+		assert.deepEqual(lines(text, WHO), ['Tam Berrow: Why?', 'nobody: Why not?', 'nobody: Order.', 'Tam Berrow: Well.']);
+	});
+
 	it('initials before a colon stand for the person who has them', () => {
 		const text = 'Rosa Quill met Tam Berrow on stage.\n\nRosa Quill: Why?\n\nTB: Why not?\n\nRQ: Well.';
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
