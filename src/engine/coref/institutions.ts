@@ -36,7 +36,7 @@ export function joinInstitutions(sets: NameSets, variants: readonly Variant[]): 
 
 /**
  * `Tarrow` with `Tarrow Foods`, where that is the only name that has one word more and nothing else is known of it: of 44 such pairs in
- * `gold/train` and `gold/press/train` 39 are one organization, and of the five others three end with a place (`Forbes Asia`). `Barrow Keane` with
+ * `gold/train` and `gold/press/train` 39 are one organization, and of the five others two end with a country (`Orvane Poland`), which is left out. `Barrow Keane` with
  * `Barrow Keane Homes` where the longer comes first: 5 of 5.
  */
 function joinFirstWords(sets: NameSets, variants: readonly Variant[]): void {
