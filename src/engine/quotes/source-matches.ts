@@ -8,8 +8,12 @@ import { union } from '../lexicon/word-class.js';
 import { wordsBeside } from './occurrences.js';
 import type { SourceForm } from './source-forms.js';
 
+interface Kind {
+	has(word: string): boolean;
+}
+
 /** Nouns for persons of which one may stand for another of its kind: `the politician` for a minister. */
-const KINDS: readonly { has(word: string): boolean }[] = [
+const KINDS: readonly Kind[] = [
 	union(OFFICES.keys(), PARTISANS.keys(), ['politician', 'lawmaker', 'mp']),
 	KIN,
 	ATHLETES,
@@ -28,15 +32,39 @@ const WIDE = 40;
 export const MATCHES = ['context', 'name', 'beside', 'age', 'stem', 'agent', 'sentence', 'kind', 'no'] as const;
 export type Match = (typeof MATCHES)[number];
 
-/** Words as they are compared: themselves, their beginnings, the kinds of person among them. */
-interface ComparedWords {
+/** Words as they are compared: themselves, and what is seldom asked of them, made when it is. */
+class ComparedWords {
 	readonly words: ReadonlySet<string>;
-	readonly stems: ReadonlySet<string>;
-	readonly kinds: ReadonlySet<unknown>;
+	readonly #sentences: () => ReadonlySet<string>;
+	#stems: ReadonlySet<string> | undefined;
+	#agents: ReadonlySet<string> | undefined;
+	#wide: ReadonlySet<string> | undefined;
+
+	/** `sentences` gives the words of the sentences that they come from. */
+	constructor(words: ReadonlySet<string>, sentences: () => ReadonlySet<string> = () => words) {
+		this.words = words;
+		this.#sentences = sentences;
+	}
+
+	/** Their beginnings. */
+	get stems(): ReadonlySet<string> {
+		return (this.#stems ??= new Set([...this.words].map((word) => word.slice(0, STEM))));
+	}
+
 	/** Agent nouns of the verbs among them. */
-	readonly agents: ReadonlySet<string>;
-	/** The words of the sentences that they come from. */
-	readonly sentences: ReadonlySet<string>;
+	get agents(): ReadonlySet<string> {
+		return (this.#agents ??= new Set([...this.words].flatMap((word) => agentNoun(word) ?? [])));
+	}
+
+	/** The words of their sentences. */
+	get sentences(): ReadonlySet<string> {
+		return (this.#wide ??= this.#sentences());
+	}
+
+	/** Whether a word of a kind is among them. */
+	holds(kind: Kind): boolean {
+		return [...this.words].some((word) => kind.has(word));
+	}
 }
 
 /** What the descriptions of one article have in common with its clusters; each pair is compared once. */
@@ -63,7 +91,7 @@ export class SourceMatches {
 	#compared({ head, words }: SourceForm, cluster: number): Match {
 		const { clusters, descriptions } = this.#resolved;
 		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';
-		if (isAmong(head, comparedWords(new Set(wordsOf(clusters[cluster]?.name ?? ''))))) return 'name';
+		if (isAmong(head, new ComparedWords(new Set(wordsOf(clusters[cluster]?.name ?? ''))))) return 'name';
 		const beside = this.#wordsBeside(cluster);
 		if (beside.words.has(head)) return 'beside';
 		if (words.some((word) => /^\d+$/.test(word) && beside.words.has(word))) return 'age';
@@ -71,7 +99,7 @@ export class SourceMatches {
 		if (beside.agents.has(head)) return 'agent';
 		if (beside.sentences.has(head)) return 'sentence';
 		const kind = KINDS.find((one) => one.has(head));
-		return kind && beside.kinds.has(kind) ? 'kind' : 'no';
+		return kind && beside.holds(kind) ? 'kind' : 'no';
 	}
 
 	/** How many of the other words of a description stand beside mentions of a cluster. */
@@ -84,23 +112,17 @@ export class SourceMatches {
 
 	#wordsBeside(cluster: number): ComparedWords {
 		const known =
-			this.#beside.get(cluster) ?? comparedWords(wordsBeside(this.#resolved, cluster), wordsBeside(this.#resolved, cluster, WIDE));
+			this.#beside.get(cluster) ??
+			new ComparedWords(wordsBeside(this.#resolved, cluster), () => wordsBeside(this.#resolved, cluster, WIDE));
 		this.#beside.set(cluster, known);
 		return known;
 	}
 }
 
-function comparedWords(words: ReadonlySet<string>, sentences: ReadonlySet<string> = words): ComparedWords {
-	const all = [...words];
-	const stems = new Set(all.map((word) => word.slice(0, STEM)));
-	const agents = new Set(all.flatMap((word) => agentNoun(word) ?? []));
-	return { words, stems, agents, sentences, kinds: new Set(KINDS.filter((kind) => all.some((word) => kind.has(word)))) };
-}
-
 /** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */
-function isAmong(word: string, { words, stems }: ComparedWords): boolean {
-	if (words.has(word)) return true;
+function isAmong(word: string, among: ComparedWords): boolean {
+	if (among.words.has(word)) return true;
 	const country = countryOfDemonym(word);
-	if (country !== undefined && wordsOf(country).every((part) => words.has(part))) return true;
-	return word.length >= STEM && stems.has(word.slice(0, STEM));
+	if (country !== undefined && wordsOf(country).every((part) => among.words.has(part))) return true;
+	return word.length >= STEM && among.stems.has(word.slice(0, STEM));
 }
