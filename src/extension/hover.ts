@@ -51,6 +51,8 @@ const ENABLED_COMMANDS = [
 
 /** How long a card waits for the engine while one types: rather none than a wrong one. */
 const PATIENCE_MS = 1500;
+/** How long the card of a quotation waits for what its sources say of words that have just been changed. */
+const PROOF_PATIENCE_MS = 400;
 
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
@@ -79,9 +81,14 @@ class CardProvider implements vscode.HoverProvider {
 	): Promise<vscode.Hover | undefined> {
 		if (!hoverEnabled(document)) return undefined;
 		const present = this.#documents.get(document);
-		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
+		const article = present && !present.fresh ? await inTime(this.#documents.whenFresh(document), PATIENCE_MS) : present;
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
-		const card = this.#cardsOf(article).at(document.offsetAt(position));
+		const cards = this.#cardsOf(article);
+		const first = cards.at(document.offsetAt(position));
+		const isUnproved = first?.kind === 'quote' && this.#proofs.get(document)?.fresh === false;
+		if (isUnproved) await inTime(this.#proofs.whenFresh(document), PROOF_PATIENCE_MS);
+		if (this.#documents.get(document)?.annotations !== article.annotations) return undefined;
+		const card = isUnproved ? cards.at(document.offsetAt(position)) : first;
 		return card && hoverOf(this.#withArchive(card, article), this.#indexes.of(article));
 	}
 
@@ -109,15 +116,6 @@ class CardProvider implements vscode.HoverProvider {
 		}, 0);
 	}
 
-	#freshSoon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
-		const timeout = new Promise<undefined>((resolve) => {
-			setTimeout(() => {
-				resolve(undefined);
-			}, PATIENCE_MS);
-		});
-		return Promise.race([this.#documents.whenFresh(document), timeout]);
-	}
-
 	#cardsOf(article: AnnotatedDocument): Cards {
 		const { annotations, document } = article;
 		const known = this.#cards.get(annotations);
@@ -143,6 +141,16 @@ class CardProvider implements vscode.HoverProvider {
 		this.#cards.set(annotations, cards);
 		return cards;
 	}
+}
+
+/** What `work` gives within some milliseconds; undefined where it takes longer. */
+function inTime<T>(work: Promise<T | undefined>, milliseconds: number): Promise<T | undefined> {
+	const timeout = new Promise<undefined>((resolve) => {
+		setTimeout(() => {
+			resolve(undefined);
+		}, milliseconds);
+	});
+	return Promise.race([work, timeout]);
 }
 
 function hoverOf(card: Card, article: IndexedArticle): vscode.Hover {

@@ -74,6 +74,15 @@ describe('a quote that differs from its source', () => {
 		assert.include(editor.document.getText(), ARTICLE);
 	});
 
+	it('has the new verdict in its card after the fix, without being opened twice', async () => {
+		const { editor } = await opened();
+		await verdictAt(editor, 'replaced both');
+		await take(editor, 'replaced both', 'Use the Source’s Words');
+		await verdictAt(editor, 'repaired both');
+		const [card = ''] = await cardsAt(editor.document, 'repaired both');
+		assert.include(card, 'Verbatim in');
+	});
+
 	it('gets an ellipsis where words are left out', async () => {
 		const { editor } = await opened();
 		assert.strictEqual(await verdictAt(editor, 'will wait'), 'altered');
