@@ -7,6 +7,7 @@ import { CREATIONS, WRITINGS } from '../lexicon/things.js';
 import { union } from '../lexicon/word-class.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
+import { isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
 import { coordinatedAfter } from './coordination.js';
@@ -24,7 +25,8 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	let to = last + 1;
 	while (to < end && !isTimePhrase(passage, to) && !PREDICATE_OPENERS.has(passage.lower(to))) to++;
 	const range = shortened(passage, { from: last + 1, to }, last + 1);
-	if (range.to === range.from) return undefined;
+	// `who runs Roe's Bait & Tackle`: a name that is read in part.
+	if (range.to === range.from || isPossessive(passage.unit(range.to))) return undefined;
 	const joint = isA(passage.unit(last + 1), Class.preposition) || passage.lower(last + 1) === 'out' ? '' : 'of ';
 	const agent = `${passage.print({ from: verb, to: last })}${noun}`;
 	// `who founded it`, `who advises on it`: what that is, its phrase does not say.

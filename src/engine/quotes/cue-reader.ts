@@ -125,7 +125,7 @@ export class CueReader {
 		if (auxiliary !== null) return MODALS_AND_DO.has(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;
-		return before !== undefined && !/^(?:he|she|it|this|that)$/.test(before.text);
+		return before !== undefined && !/^(?:he|she|it|this|that|him|me|them|us)$/.test(before.text);
 	}
 
 	/** `…," said X`: the verb follows a quote or comma and a source follows it. */
