@@ -23,10 +23,11 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	if (noun === undefined) return undefined;
 	const end = clauseEnd(passage, last + 1, sentenceEnd);
 	let to = last + 1;
-	while (to < end && !isTimePhrase(passage, to) && !PREDICATE_OPENERS.has(passage.lower(to))) to++;
+	// The `'s` of `who runs the city's buses` is no verb.
+	const isOfObject = (at: number): boolean => isPossessive(passage.unit(at)) || !PREDICATE_OPENERS.has(passage.lower(at));
+	while (to < end && !isTimePhrase(passage, to) && isOfObject(to)) to++;
 	const range = shortened(passage, { from: last + 1, to }, last + 1);
-	// `who runs Roe's Bait & Tackle`: a name that is read in part.
-	if (range.to === range.from || isPossessive(passage.unit(range.to))) return undefined;
+	if (range.to === range.from) return undefined;
 	const joint = isA(passage.unit(last + 1), Class.preposition) || passage.lower(last + 1) === 'out' ? '' : 'of ';
 	const agent = `${passage.print({ from: verb, to: last })}${noun}`;
 	// `who founded it`, `who advises on it`: what that is, its phrase does not say.

@@ -111,3 +111,9 @@ describe('a role that is not cut short', () => {
 		assert.equal(contexts('[[Ida Moor|p]], who founded the choir, left.')['Ida Moor'], 'founder of the choir');
 	});
 });
+
+describe('what somebody runs', () => {
+	it('is printed whole where it has an owner', () => {
+		assert.equal(contexts("[[Ida Moor|p]], who runs the city's buses, left.")['Ida Moor'], "head of the city's buses");
+	});
+});
