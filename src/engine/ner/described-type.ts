@@ -41,13 +41,13 @@ export function describedType(name: Name, tokens: TokenReader): EntityType | und
 	return name.type === 'person' && isRatherPerson(name, before, type, tokens) ? undefined : type;
 }
 
-/** `Ostrel, 52, a herder`: all 137 names with such an age in the gold articles are persons. */
+/** `Ostrel, 52, a herder`: all 108 names with such an age in `gold/train` and `gold/press/train` are persons. */
 function hasAge({ from, to }: Name, tokens: TokenReader): boolean {
 	const isAge = /^(?:1[6-9]|[2-9]\d)$/.test(tokens.word(to + 1));
 	return isAge && tokens.word(to) === ',' && tokens.word(to + 2) === ',' && tokens.isOneLine(from, to + 3);
 }
 
-/** `her brother Ostrel`, `her brother, Ostrel,`: all 145 names behind a relative in the gold articles are persons. */
+/** `her brother Ostrel`, `her brother, Ostrel,`: all 120 names behind a relative there are persons. */
 function isRelative({ from, to }: Name, tokens: TokenReader): boolean {
 	const hasComma = tokens.word(from - 1) === ',';
 	if (hasComma && !/^[,.)]$/.test(tokens.word(to))) return false;
