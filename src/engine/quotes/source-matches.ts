@@ -8,12 +8,12 @@ import { union } from '../lexicon/word-class.js';
 import { wordsBeside } from './occurrences.js';
 import type { SourceForm } from './source-forms.js';
 
-interface Kind {
+interface PersonKind {
 	has(word: string): boolean;
 }
 
 /** Nouns for persons of which one may stand for another of its kind: `the politician` for a minister. */
-const KINDS: readonly Kind[] = [
+const KINDS: readonly PersonKind[] = [
 	union(OFFICES.keys(), PARTISANS.keys(), ['politician', 'lawmaker', 'mp']),
 	KIN,
 	ATHLETES,
@@ -62,7 +62,7 @@ class ComparedWords {
 	}
 
 	/** Whether a word of a kind is among them. */
-	holds(kind: Kind): boolean {
+	holds(kind: PersonKind): boolean {
 		return [...this.words].some((word) => kind.has(word));
 	}
 }

@@ -80,7 +80,7 @@ describe('a quote that differs from its source', () => {
 		await take(editor, 'replaced both', 'Use the Source’s Words');
 		await verdictAt(editor, 'repaired both');
 		const [card = ''] = await cardsAt(editor.document, 'repaired both');
-		assert.include(card, 'Verbatim in');
+		assert.include(card, '**Verbatim** in');
 	});
 
 	it('gets an ellipsis where words are left out', async () => {
