@@ -70,6 +70,11 @@ export function isEverybodys(words: readonly QuoteWord[], index: SourceIndex): b
 	return written < (index.length < SMALL ? LEAST_ATTRIBUTED.small : LEAST_ATTRIBUTED.long);
 }
 
+/** Whether long sources are likely to hold the words whoever speaks: `disgraceful`, `some people`. */
+export function saysLittle(words: readonly QuoteWord[], index: SourceIndex): boolean {
+	return index.length >= SMALL && words.reduce((bits, word) => bits + weightOf(word, index), 0) < leastWeight(index);
+}
+
 /** Bits of a piece that is no chance. */
 function leastWeight(index: SourceIndex): number {
 	return Math.log2(index.length + 2) + SURPLUS;

@@ -1,7 +1,7 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
-import { areChancePieces, isChanceInAllPieces, isEverybodys, withoutChancePieces } from './chance.js';
+import { areChancePieces, isChanceInAllPieces, isEverybodys, saysLittle, withoutChancePieces } from './chance.js';
 import { comparisonOf, cutsNegation, type Comparison, type SharedWords } from './edits.js';
 import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
@@ -66,6 +66,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };
 	const { places, isOtherSpeaker } = await attributedPlaces(comparison, quotation, index, attribution);
 	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(found, words, index);
+	if (saysLittle(words, index) && !mayBeSpeakers(places, comparison, quotation, index)) return notFound(found, words, index);
 	return { verdict: isOtherSpeaker ? 'said-by-another' : verdict, substance, places, occurrences: Math.max(1, places.length), diff };
 }
 
@@ -108,6 +109,18 @@ function whoseWords(comparison: Comparison, { speaker }: Quotation, index: Sourc
 			return label === undefined && isNamedIn(words.source.file, speaker) ? 'same' : speakerMatch(label, speaker);
 		});
 	return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'unknown') ?? 'other';
+}
+
+/** Whether the article's speaker may have said the words at one of their places at least: a label does not name somebody else, or the file is named so. */
+function mayBeSpeakers(places: readonly SourcePlace[], comparison: Comparison, { speaker }: Quotation, index: SourceIndex): boolean {
+	if (!speaker) return true;
+	const mayBe = (label: string | undefined, file: string): boolean =>
+		label === undefined ? isNamedIn(file, speaker) : speakerMatch(label, speaker) !== 'other';
+	if (places.some(({ speaker: label, file }) => mayBe(label, file))) return true;
+	return comparison
+		.filter(({ kind }) => kind === 'shared')
+		.flatMap(({ start, end }) => exactPlaces([...index.ids.subarray(start, end)], index))
+		.some((place) => mayBe(labelAt(index, place), index.wordAt(place).words.source.file));
 }
 
 /** A way to read the quotation from the sources. */
@@ -281,7 +294,8 @@ async function attributionAt(
 
 function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[], index: SourceIndex): QuoteProof {
 	const proof = { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] } as const;
-	const parts = nearest?.comparison.filter((part) => part.kind === 'shared' && isDistinctive(words.slice(part.from, part.to))) ?? [];
+	const isShown = ({ from, to }: SharedWords): boolean => to - from === words.length || isDistinctive(words.slice(from, to));
+	const parts = nearest?.comparison.filter((part) => part.kind === 'shared').filter(isShown) ?? [];
 	const longest = parts.reduce<Comparison[number] | undefined>(
 		(most, part) => (!most || part.to - part.from > most.to - most.from ? part : most),
 		undefined,

@@ -63,7 +63,7 @@ export function verdictExplained(verdict: ShownVerdict, { t }: Pick<Words, 't'>)
 		case 'said-by-another':
 			return t('The words are there, but the source names another speaker.');
 		case 'not-found':
-			return t('No source has these words.');
+			return t('No source has these words, or only by chance.');
 		case 'shortened':
 			return t('Words are left out where an ellipsis or the attribution stands.');
 		case 'tidied':

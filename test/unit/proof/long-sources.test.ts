@@ -77,6 +77,27 @@ describe('Words that long sources have by chance', () => {
 		assert.equal(await verdictOf('I hope not for. I hope not for.', 'Ada Okonjo', NAMED), 'not-found');
 	});
 
+	it('are not found where they are a word or two that nothing says its speaker said, and are shown', async () => {
+		for (const files of [UNLABELLED, LABELLED]) {
+			const { verdict, nearest } = await proved('dispute', 'Ada Okonjo', files);
+			assert.equal(verdict, 'not-found');
+			assert.match(nearest?.text ?? '', /end of the dispute/);
+		}
+	});
+
+	it('are verbatim where they are a word or two of their speaker, by the name of the file or by a label', async () => {
+		assert.equal(await verdictOf('dispute', 'Ada Okonjo', NAMED), 'verbatim');
+		assert.equal(await verdictOf('dispute', 'Lena Brandt', LABELLED), 'verbatim');
+	});
+
+	it('are verbatim where the article names nobody who says a word or two', async () => {
+		assert.equal(await verdictOf('dispute', null, UNLABELLED), 'verbatim');
+	});
+
+	it('are verbatim in short sources, however few they are', async () => {
+		assert.equal(await verdictOf('dispute', 'Ada Okonjo', { 'note.txt': SPEECH.slice(0, 200) }), 'verbatim');
+	});
+
 	it('are verbatim where nothing differs', async () => {
 		assert.equal(await verdictOf('the old harbour wall', 'Ada Okonjo', UNLABELLED), 'verbatim');
 	});

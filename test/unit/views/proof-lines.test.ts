@@ -98,7 +98,7 @@ describe('what a card says of a quotation held against its sources', () => {
 		const nearest = { ...PLACE, text: 'we may go in May' };
 		const missing = proof({ verdict: 'not-found', places: [], occurrences: 0, nearest });
 		assert.deepEqual(linesOf(missing), [
-			'Not found: No source has these words.',
+			'Not found: No source has these words, or only by chance.',
 			'Nearest passage: “we may go in May” interview-holmgren.vtt, 14:32',
 		]);
 		assert.deepEqual(linksOf(proofLines(missing, ENGLISH).flat()), [['interview-holmgren.vtt, 14:32', 0]]);
