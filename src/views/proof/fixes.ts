@@ -36,7 +36,8 @@ export function quoteFixes(text: string, spans: readonly Span[], proof: QuotePro
 	const quoted = { ...cut, diff: proof.diff, style: styleOf(text) };
 	const after = {
 		'use-source': withSourceWords(quoted),
-		'mark-omission': withOmissions(quoted),
+		// What was said in two answers is not put right by an ellipsis.
+		'mark-omission': proof.places.length > 1 ? undefined : withOmissions(quoted),
 		'bracket-insertion': withBrackets(quoted),
 	};
 	return QUOTE_FIXES.flatMap((kind) => {
@@ -82,12 +83,12 @@ function withoutOuterPunctuation(words: string): string {
 	return /\.\p{L}$/u.test(inner) && words.includes(`${inner}.`) ? `${inner}.` : inner;
 }
 
-/** The quotation with an ellipsis wherever it leaves words out and does not say so; none stands for a negation. */
+/** The quotation with an ellipsis wherever it leaves words out and does not say so; none stands for the negation of a sentence that is kept. */
 function withOmissions(quoted: Quoted): CutQuotation | undefined {
 	const { diff, style } = quoted;
 	let { units, tails } = quoted;
 	for (const [index, change] of diff.entries()) {
-		if (change.op !== 'delete' || isMarked(quoted, index) || isNegating(change.source)) continue;
+		if (change.op !== 'delete' || isMarked(quoted, index) || (isNegating(change.source) && !areSentences(diff, index))) continue;
 		const next = units.findIndex((unit) => unit.change > index);
 		const [before, after] = [units[next - 1], units[next]];
 		if (!after) tails = tails.with(-1, ` ${style.ellipsis}${tails.at(-1) ?? ''}`);
@@ -95,6 +96,11 @@ function withOmissions(quoted: Quoted): CutQuotation | undefined {
 		else units = units.with(next, { ...after, gap: withEllipsis(after.gap, style) });
 	}
 	return { units, tails };
+}
+
+/** Whether the words that are left out are whole sentences of the source. */
+function areSentences(diff: readonly WordChange[], index: number): boolean {
+	return [diff[index - 1], diff[index]].every((change) => !change || /[.?!]["'’”)\]]*$/u.test(change.source));
 }
 
 /** The gap between two words with an ellipsis in it, which stands for a comma; other punctuation stays before, and a line break behind. */

@@ -55,7 +55,9 @@ export class Rewriting {
 			return;
 		}
 		const isFirst = this.#isFirst(after.piece);
-		const [gap, rest] = splitGap(after.gap, words, isFirst);
+		const [before, behind] = splitGap(after.gap, words, isFirst);
+		const gap = isFirst || isLower(words) ? before : withSentenceEnd(before, this.#diff[change - 1]?.source);
+		const rest = SENTENCE_END.test(words.slice(-1)) ? behind : withSentenceEnd(behind, this.#diff[change]?.source);
 		const isLowerInSource = isFirst && isLower(this.#diff[after.change]?.source ?? '');
 		this.#pending[this.#next] = { ...after, gap: rest, text: isLowerInSource ? withFirst(after.text, 'lower') : after.text };
 		this.#add({ gap, text: this.#inCaseOf({ ...after, gap }, words), piece: after.piece, change, isBracketed: false });
@@ -131,6 +133,12 @@ function splitGap(gap: string, words: string, isFirst: boolean): readonly [befor
 	if (!ellipsis) return SENTENCE_END.test(gap) && !isFirst && isLower(words) ? [' ', gap] : [gap, ' '];
 	const [before, after] = [gap.slice(0, ellipsis.index), gap.slice(ellipsis.index + ellipsis[0].length)];
 	return [isFirst || /\s$/u.test(before) ? before : `${before} `, after === '' ? ' ' : after];
+}
+
+/** A gap that ends the sentence where the source's words before it do. */
+function withSentenceEnd(gap: string, source = ''): string {
+	const [, mark] = /([.?!])["'’”)\]]*$/u.exec(source) ?? [];
+	return mark === undefined || SENTENCE_END.test(gap) ? gap : mark + gap.replace(/^[,;:]/u, '');
 }
 
 /** What is left of the gaps before and after words that are taken out of the middle. */

@@ -59,6 +59,15 @@ describe('the source’s words in a quotation', () => {
 		assert.equal(restored('<q>“It stands. It will fall.”</q>', '=It stands|-for now|=It will fall'), '“It stands for now. It will fall.”');
 	});
 
+	it('come in as sentences of their own where the source has them so', () => {
+		const diff = '=I like trams>I like trams.|-I like ships.|=I like the harbour';
+		assert.equal(restored('<q>“I like trams, I like the harbour.”</q>', diff), '“I like trams. I like ships. I like the harbour.”');
+		assert.equal(restored('<q>“I like trams … I like the harbour.”</q>', diff), '“I like trams. I like ships. I like the harbour.”');
+		assert.equal(restored('<q>“I like trams. I like the harbour.”</q>', diff), '“I like trams. I like ships. I like the harbour.”');
+		assert.equal(restored('<q>“We go.”</q>', '-Is it late?|=We go'), '“Is it late? We go.”');
+		assert.equal(restored('<q>“We left last.”</q>', '=We left|-the U.S.|=last'), '“We left the U.S. last.”');
+	});
+
 	it('go where the article adds some, with the comma or space that they came with', () => {
 		assert.equal(restored('<q>“We will surely rebuild it.”</q>', '=We will|+surely|=rebuild it'), '“We will rebuild it.”');
 		assert.equal(restored('<q>“We will, of course, rebuild it.”</q>', '=We will|+of course|=rebuild it'), '“We will rebuild it.”');
@@ -161,6 +170,25 @@ describe('an ellipsis for words that are left out', () => {
 	it('stands behind the sentence that ends there, and before a line break', () => {
 		assert.equal(marked('<q>“It stands. It will fall.”</q>', '=It stands|-It is old|=It will fall'), '“It stands. … It will fall.”');
 		assert.equal(marked('<q>“We will\nrebuild it.”</q>', '=We will|-soon|=rebuild it'), '“We will …\nrebuild it.”');
+	});
+
+	it('stands for a whole sentence, though it has a negation of its own', () => {
+		const diff = '=We like ships>We like ships.|-We do not like trams.|=We like the harbour';
+		assert.equal(
+			marked('<q>“We like ships, we like the harbour.”</q>', diff.replace('=We like the', '=we like the')),
+			'“We like ships … we like the harbour.”',
+		);
+		assert.equal(marked('<q>“We like ships. We like the harbour.”</q>', diff), '“We like ships. … We like the harbour.”');
+	});
+
+	it('is not offered for words of two answers, which it would not put right', () => {
+		const { text, spans } = articleWith('<q>“We rode trams and ships.”</q>');
+		const places = [10, 90].map((start) => ({ file: 'call.txt', start, end: start + 9, line: 1, sha256: '' }));
+		const fixes = quoteFixes(text, spans, { ...proofWith('=We rode trams|-every day|=and ships'), places });
+		assert.deepEqual(
+			fixes.map(({ kind }) => kind),
+			['use-source'],
+		);
 	});
 
 	it('is not offered for a negation, nor where one stands or none is needed', () => {
