@@ -55,9 +55,9 @@ export class Rewriting {
 			return;
 		}
 		const isFirst = this.#isFirst(after.piece);
-		const [before, behind] = splitGap(after.gap, words, isFirst);
+		const [before, remaining] = splitGap(after.gap, words, isFirst);
 		const gap = isFirst || isLower(words) ? before : withSentenceEnd(before, this.#diff[change - 1]?.source);
-		const rest = SENTENCE_END.test(words.slice(-1)) ? behind : withSentenceEnd(behind, this.#diff[change]?.source);
+		const rest = SENTENCE_END.test(words.slice(-1)) ? remaining : withSentenceEnd(remaining, this.#diff[change]?.source);
 		const isLowerInSource = isFirst && isLower(this.#diff[after.change]?.source ?? '');
 		this.#pending[this.#next] = { ...after, gap: rest, text: isLowerInSource ? withFirst(after.text, 'lower') : after.text };
 		this.#add({ gap, text: this.#inCaseOf({ ...after, gap }, words), piece: after.piece, change, isBracketed: false });
