@@ -244,8 +244,9 @@ class SubjectReader {
 		const pronoun = row.words[subject.from] ?? '';
 		const isPronoun = subject.to - subject.from === 1 && SUBJECT_PRONOUNS.has(pronoun);
 		const mention =
+			this.#apposed(row, subject) ??
 			this.#mentionIn(who.start, who.end) ??
-			(isPronoun && /^s?he$/.test(pronoun) ? this.#onlyPersonOf(before) : this.#apposed(row, subject));
+			(isPronoun && /^s?he$/.test(pronoun) ? this.#onlyPersonOf(before) : undefined);
 		const words = text.slice(who.start, who.end).replace(/\s+/gu, ' ');
 		if (!mention && isPronoun) return undefined;
 		const isMention = mention !== undefined && (mention.form === 'pronoun' || mention.end < who.start);
@@ -292,12 +293,17 @@ class SubjectReader {
 		return new Set(persons.map(({ entity }) => entity)).size === 1 ? persons[0] : undefined;
 	}
 
-	/** `Ann Roe, the mayor, declined to comment`. */
-	#apposed(row: SentenceWords, { from }: Range): Mention | undefined {
-		if (row.words[from - 1] !== ',' || !DETERMINERS.has(row.words[from] ?? '')) return undefined;
+	/** `Ann Roe, mayor of Ottery, declined to comment`: the name that a phrase between commas belongs to, where that name is the subject. */
+	#apposed(row: SentenceWords, { from, to }: Range): Mention | undefined {
+		if (from < 2 || row.words[from - 1] !== ',' || row.words[to] !== ',') return undefined;
 		const { end } = row.spanOf({ from: from - 2, to: from - 1 });
 		const mention = this.#mentionIn(0, end);
-		return mention?.end === end ? mention : undefined;
+		if (mention?.form !== 'name' || mention.end !== end) return undefined;
+		let first = from - 2;
+		while (first > 0 && row.spanOf({ from: first - 1, to: first }).end > mention.start) first--;
+		while (first > 0 && isPerson(row.words[first - 1] ?? '')) first--;
+		const opening = row.words[first - 1];
+		return opening === undefined || opening === ',' || COORDINATORS.has(opening) || SUBORDINATORS.has(opening) ? mention : undefined;
 	}
 }
 

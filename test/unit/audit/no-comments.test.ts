@@ -24,6 +24,9 @@ describe('No comment', () => {
 		['The union could neither confirm nor deny the figure.', 'the union: could neither confirm nor deny'],
 		['The ministry refused to give details.', 'the ministry: refused to give details'],
 		['The port said it does not comment on pending cases.', 'the port: does not comment'],
+		['Ann Low, director of Acme, declined to comment.', 'Ann Low: declined to comment'],
+		['The port is shut. Mayor Ann Low, the head of the council, could not be reached.', 'Ann Low: could not be reached'],
+		['Asked by Ann Low, the council of Ottery declined to comment.', 'the council of Ottery: declined to comment'],
 	] as const) {
 		it(`is heard in “${text}”`, () => expect(silent(text)).to.deep.equal(expected));
 	}
