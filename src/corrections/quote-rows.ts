@@ -32,9 +32,15 @@ export function quoteRows(quotes: readonly Quote[]): readonly QuoteRow[] {
 /** Whether a quote is words in marks that the reported clause takes over from its speaker. */
 export function isNested(inner: Quote, outer: Quote): boolean {
 	if (!isSpoken(inner) || inner.kind === 'indirect') return false;
-	if (inner.speaker !== null && inner.speaker !== outer.speaker) return false;
+	if (isOfAnother(inner, outer)) return false;
 	const holds = (part: Span) => (whole: Span) => whole.start <= part.start && part.end <= whole.end;
 	return inner.spans.every((part) => outer.spans.some(holds(part)));
+}
+
+/** Whether a quote is given to somebody else: another name, or somebody in the editor's words. */
+function isOfAnother(inner: Quote, outer: Quote): boolean {
+	if (inner.speaker !== null) return inner.speaker !== outer.speaker;
+	return inner.sourceText !== undefined && inner.sourceText !== outer.sourceText;
 }
 
 /** Where a quote begins; 0 for one without a span. */

@@ -54,6 +54,8 @@ export interface QuoteNode {
 const LABEL_LENGTH = 90;
 /** Characters of who speaks; a row of a narrow sidebar has some twenty, and the words of the quote are to have their part. */
 const SPEAKER_LENGTH = 12;
+/** Characters that a speaker may be longer; less is not worth a cut, which leaves a name without its last letters. */
+const SPEAKER_EXCESS = 4;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
@@ -109,18 +111,22 @@ function shortName({ type, name, aliases }: Entity, bearers: ListedQuotes['beare
 		(end) => name.endsWith(` ${end}`) && bearers.get(lastWord(end))?.length === 1,
 	);
 	const [end] = ends.sort((a, b) => a.length - b.length);
-	if (end !== undefined || type !== 'person' || surname === 0) return firstWords(end ?? name, SPEAKER_LENGTH);
+	if (end !== undefined || type !== 'person' || surname === 0) return fewWords(end ?? name);
 	// `A. Roe` beside `B. Roe`; whole names where that is both.
 	const initial = name.slice(0, 1);
 	const isSole = (bearers.get(lastWord(name)) ?? []).filter((one) => one.name.startsWith(initial)).length === 1;
-	return firstWords(isSole ? `${initial}. ${last}` : name, SPEAKER_LENGTH);
+	return fewWords(isSole ? `${initial}. ${last}` : name);
+}
+
+function fewWords(speaker: string): string {
+	return speaker.length <= SPEAKER_LENGTH + SPEAKER_EXCESS ? speaker : firstWords(speaker, SPEAKER_LENGTH);
 }
 
 function quoteNode({ quote, nested }: QuoteRow, known: ListedQuotes): QuoteNode {
 	const { index, text, options, bearers } = known;
 	const speaker = index.entity(quote.speaker);
 	const sourceText = speaker ? null : sourceTextOf(quote, text);
-	const shortSpeaker = speaker ? shortName(speaker, bearers) : sourceText && firstWords(sourceText, SPEAKER_LENGTH);
+	const shortSpeaker = speaker ? shortName(speaker, bearers) : sourceText && fewWords(sourceText);
 	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, known));
 	const ticked = checkState(quote, text);
 	const state = ticked === 'checked' && sourceChangeOf(quote, options.sources) ? 'outdated' : ticked;

@@ -134,8 +134,8 @@ export class Statements {
 		return label === undefined ? undefined : { label, quotes: index.annotations.quotes.filter((one) => labelOf(one) === label) };
 	}
 
-	/** What is ticked off together: a quote with what it is part of and holds. */
-	tickedWith(quote: Quote): readonly Quote[] {
+	/** One statement, which is ticked off and has its speaker as a whole: a quote with what it is part of and holds. */
+	wholeOf(quote: Quote): readonly Quote[] {
 		const row = this.#article.index.rowOf(quote);
 		return row ? [row.quote, ...row.nested] : [quote];
 	}
@@ -146,7 +146,7 @@ export class Statements {
 	 */
 	tickQuote(quote: Quote, by: string, evidence: (quote: Quote) => TickEvidence | undefined = ({ checked }) => checked?.evidence): Change {
 		const { text } = this.#article;
-		const all = this.tickedWith(quote);
+		const all = this.wholeOf(quote);
 		const isSame = (one: Quote): boolean => isSameEvidence(evidence(one), one.checked?.evidence);
 		const open = all.filter((one) => !isChecked(one, text) || !isSame(one));
 		if (open.length === 0)

@@ -75,3 +75,34 @@ describe('correcting an article', () => {
 		});
 	}
 });
+
+describe('saying who speaks', () => {
+	let session: OpenWorkbench;
+
+	before(async () => {
+		session = await openWorkbench(ARTICLE, { 'copydesk.editorName': 'Ida' });
+		await session.workbench.counts();
+	});
+
+	after(async () => {
+		await session.close();
+	});
+
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await session.workbench.picture('failed-saying-who-speaks');
+	});
+
+	it('takes words that are no name of the article as they are typed', async () => {
+		const { page } = session.workbench;
+		await clickOn(session, 'got one');
+		await page.keyboard.press('Control+Alt+s');
+		const rows = page.locator('.quick-input-widget .monaco-list-row');
+		await rows.filter({ hasText: 'Somebody Else…' }).waitFor();
+		await page.keyboard.type('a woman in the crowd');
+		await rows.filter({ hasText: '“a woman in the crowd”' }).waitFor();
+		await session.workbench.picture('corrections-speaker-in-own-words');
+		await page.keyboard.press('Enter');
+		await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).includes('speaker'));
+		assert.match(await session.workbench.cardAt('got one'), /^a woman in the crowd/);
+	});
+});

@@ -5,7 +5,7 @@ import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
 import { showStatus } from '../reader/status-message.js';
 import { kindLabel } from '../reader/language.js';
-import { askWords, pickEntity, pickKind, pickType } from './pick.js';
+import { askWords, pickEntity, pickEntityOrWords, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import { sourceTextOf } from '../../views/spoken.js';
@@ -54,6 +54,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 		command('setSpeakerOfLabel', vscode.l10n.t('Set Speaker'), (target, args) =>
 			setSpeaker(target, args, target.quote && target.statements.labelled(target.quote)?.quotes),
 		),
+		command('setSpeakerOfWords', vscode.l10n.t('Set Speaker'), (target, args) => setSpeaker(target, args, target.quote && [target.quote])),
 		command('notAName', vscode.l10n.t('Not a Name'), notAName),
 		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
 		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind),
@@ -180,11 +181,11 @@ async function setContext({ entity, statements }: Target, { context }: CommandAr
 	return words === undefined ? undefined : statements.context(entity, words === '' ? null : words);
 }
 
-/** Asks who says the quote; the answer holds for `quotes`. */
+/** Asks who says the quote; the answer holds for `quotes`, by default for the whole statement that it is part of. */
 async function setSpeaker(
 	target: Target,
 	{ speaker }: CommandArguments,
-	quotes: readonly Quote[] | undefined = target.quote && [target.quote],
+	quotes: readonly Quote[] | undefined = target.quote && target.statements.wholeOf(target.quote),
 ): Promise<Change | undefined> {
 	const { quote, statements, article, text } = target;
 	if (!quote || !quotes) return noQuote();
@@ -196,8 +197,10 @@ async function setSpeaker(
 	const entities = [...new Set([...candidates, ...likeliest(index, startOfTarget(target), 'person')])];
 	const present = quote.sourceText === undefined ? (index.entity(quote.speaker) ?? null) : 'other';
 	const [other, nobody] = [vscode.l10n.t('Somebody Else…'), vscode.l10n.t('Nobody whom the article names')];
-	const picked = await pickEntity(vscode.l10n.t('Who says this?'), { entities, present, other, nobody });
-	if (picked !== 'other') return picked === undefined ? undefined : statements.speaker(quotes, picked);
+	const picked = await pickEntityOrWords(vscode.l10n.t('Who says this?'), { entities, present, other, nobody });
+	if (!picked) return undefined;
+	if ('words' in picked) return spokenBy(picked.words);
+	if (picked.entity !== 'other') return statements.speaker(quotes, picked.entity);
 	const words = await askWords(
 		vscode.l10n.t('Who says this, in your words? For example: a campaign aide'),
 		sourceTextOf(quote, text) ?? '',
@@ -220,7 +223,7 @@ async function check({ mention, quote, entity, statements, article }: Target, pr
 	const by = await editorName();
 	if (mention) return statements.tickMentions([mention], by);
 	if (quote) {
-		const evidence = await evidenceFor(proofs, article.document, statements.tickedWith(quote));
+		const evidence = await evidenceFor(proofs, article.document, statements.wholeOf(quote));
 		return statements.tickQuote(quote, by, ({ id }) => evidence.get(id));
 	}
 	return entity ? statements.tickMentions(article.index.mentionsOf(entity.id), by) : noName();

@@ -215,6 +215,11 @@ function speakerOfAll(label: string, count: number): Offer {
 	};
 }
 
+/** Words in marks inside a reported clause may be those of somebody whom its speaker quotes. */
+function speakerOfWords(): Offer {
+	return { label: vscode.l10n.t('Set Speaker of the Words in Marks Only…'), icon: 'person', command: 'copydesk.setSpeakerOfWords' };
+}
+
 function onQuote(target: Target, by: string): Offer[] {
 	const { statements, quote, article, text } = target;
 	if (!quote) return [];
@@ -232,10 +237,11 @@ function onQuote(target: Target, by: string): Offer[] {
 		...candidates.slice(0, 3).map((entity): Offer => ({
 			label: vscode.l10n.t('Speaker: {0}', entity.name),
 			icon: 'person',
-			change: () => statements.speaker([quote], entity),
+			change: () => statements.speaker(statements.wholeOf(quote), entity),
 			answers: ['quote-without-speaker'],
 		})),
 		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: ['quote-without-speaker'] },
+		...(statements.wholeOf(quote)[0] === quote ? [] : [speakerOfWords()]),
 		{
 			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
 			icon: 'check',

@@ -17,11 +17,49 @@ interface EntityChoices {
 	readonly nobody?: string;
 }
 
+/** A line of a question about an entity: an entity of the article, `other` for somebody who is not listed, null for nobody. */
+interface EntityItem extends vscode.QuickPickItem {
+	readonly entity: Entity | 'other' | null;
+}
+
 /** An entity of the article, `other` for somebody who is not listed, null for nobody; undefined where the question was dismissed. */
-export async function pickEntity(
-	placeHolder: string,
-	{ entities, present, other, nobody }: EntityChoices,
-): Promise<Entity | 'other' | null | undefined> {
+export async function pickEntity(placeHolder: string, choices: EntityChoices): Promise<Entity | 'other' | null | undefined> {
+	const options = { placeHolder: plainLabel(placeHolder), matchOnDescription: true };
+	return (await vscode.window.showQuickPick(entityItems(choices), options))?.entity;
+}
+
+/** The line that stands for the words that were typed. */
+interface WordsItem extends vscode.QuickPickItem {
+	readonly words: string;
+}
+
+/** The same, or the words that were typed, which the last line of the list stands for. */
+export async function pickEntityOrWords(placeHolder: string, choices: EntityChoices): Promise<EntityItem | WordsItem | undefined> {
+	const listed = entityItems(choices);
+	const box = vscode.window.createQuickPick<EntityItem | WordsItem>();
+	box.placeholder = plainLabel(placeHolder);
+	box.matchOnDescription = true;
+	box.items = listed;
+	// The typed words are no part of its label: a line whose label matches would be sorted before the names.
+	const inOwnWords = { label: vscode.l10n.t('Somebody Else, in Your Words'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true };
+	box.onDidChangeValue((typed) => {
+		const words = typed.trim();
+		box.items = words ? [...listed, { ...inOwnWords, description: plainLabel(`“${words}”`), words }] : listed;
+	});
+	return new Promise((resolve) => {
+		box.onDidAccept(() => {
+			resolve(box.selectedItems[0]);
+			box.hide();
+		});
+		box.onDidHide(() => {
+			box.dispose();
+			resolve(undefined);
+		});
+		box.show();
+	});
+}
+
+function entityItems({ entities, present, other, nobody }: EntityChoices): readonly EntityItem[] {
 	const listed = entities.map((entity) => ({
 		label: plainLabel(entity.name),
 		...tickedIf(entity === present, entityIcon(entity.type), entity.context ?? '', typeLabel(entity.type)),
@@ -29,12 +67,11 @@ export async function pickEntity(
 	}));
 	const otherIcon = new vscode.ThemeIcon('edit');
 	const nobodyIcon = new vscode.ThemeIcon('circle-slash');
-	const items: (vscode.QuickPickItem & { readonly entity: Entity | 'other' | null })[] = [
+	return [
 		...(other === undefined ? [] : [{ label: other, ...tickedIf(present === 'other', otherIcon), entity: 'other' as const }]),
 		...listed,
 		...(nobody === undefined ? [] : [{ label: nobody, ...tickedIf(present === null, nobodyIcon), entity: null }]),
 	];
-	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true }))?.entity;
 }
 
 /** The present answer has a tick in the place of its icon, and says so in words for screen readers. */

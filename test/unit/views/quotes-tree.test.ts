@@ -45,6 +45,16 @@ describe('the list of quotes', () => {
 		);
 	});
 
+	it('leaves no name without its last letters', () => {
+		const article = tagged(
+			'[[Ana Marchbanks|p1]] met [[Bo Marchbanks|p2]]. <q1>“No,”</q1> said [[Ana Marchbanks|p1]].',
+			{ p1: { name: 'Ana Marchbanks' }, p2: { name: 'Bo Marchbanks' } },
+			{ 1: { speaker: 'p1' } },
+		);
+		const [node] = quoteNodes(article.index, article.text, { order: 'order', filter: '' });
+		assert.equal(node?.kind === 'quote' && node.shortSpeaker, 'A. Marchbanks');
+	});
+
 	it('by speaker, who says most comes first and the unnamed last', () => {
 		const nodes = quoteNodes(index, text, { order: 'speaker', filter: '' });
 		assert.deepEqual(
@@ -99,6 +109,16 @@ describe('the list of quotes', () => {
 		);
 		assert.equal(countsOf(inner.annotations).quotes, 2);
 		assert.equal(inner.index.quotesOf('p2').length, 2);
+	});
+
+	it('words in marks that the editor gives to somebody who is not named are a row of their own', () => {
+		const other = tagged(
+			'[[Bo Lee|p2]] said <q1>an aide called it <q2>“a mess”</q2></q1>.',
+			{ p2: { name: 'Bo Lee' } },
+			{ 1: { kind: 'indirect', speaker: 'p2' }, 2: { kind: 'partial', sourceText: 'an aide' } },
+		);
+		assert.equal(countsOf(other.annotations).quotes, 2);
+		assert.equal(other.index.quotesOf('p2').length, 1);
 	});
 
 	it('words in marks of somebody else inside an indirect quote are a row of their own', () => {

@@ -3,7 +3,7 @@ import type { Correction } from '../../../src/annotations.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
 import { namesakes } from '../../../src/views/named-near.js';
-import { Statements } from '../../../src/views/statements.js';
+import { Statements, type Change } from '../../../src/views/statements.js';
 import { shippedModel } from '../shipped-model.js';
 
 describe('what is said of a name', () => {
@@ -82,6 +82,34 @@ describe('what is said of a name', () => {
 		const only = mentionOf('Maria Berge');
 		assert.ok(only);
 		assert.equal(statements.separate(only), undefined);
+	});
+});
+
+describe('who says a reported clause with words in marks in it', () => {
+	const text = 'Ana Roe and Bo Lee spoke in Northby on Monday.\n\nRoe said that the bridge was “a gift to the town”.';
+	const annotations = annotateCorrected(text, [], { model: shippedModel() });
+	const index = new AnnotationIndex(annotations);
+	const statements = new Statements({ text, index, corrections: [] });
+	const quoteOf = (kind: string) => annotations.quotes.find((quote) => quote.kind === kind);
+	const lee = annotations.entities.find(({ name }) => name === 'Bo Lee');
+
+	function speakersAfter(change: Change): (string | undefined)[] {
+		const corrections = change.statements.map((statement, at): Correction => ({ ...statement, id: `c${at}`, at: '2026-01-01T00:00:00Z' }));
+		const { quotes, entities } = annotateCorrected(text, corrections, { model: shippedModel() });
+		return quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name);
+	}
+
+	it('is said once for both, from the words in marks too', () => {
+		const [clause, words] = [quoteOf('indirect'), quoteOf('partial')];
+		assert.ok(clause && words && lee);
+		assert.deepEqual(speakersAfter(statements.speaker(statements.wholeOf(words), lee)), ['Bo Lee', 'Bo Lee']);
+		assert.deepEqual(speakersAfter(statements.speaker(statements.wholeOf(clause), lee)), ['Bo Lee', 'Bo Lee']);
+	});
+
+	it('is said of the words in marks alone where somebody else is quoted', () => {
+		const words = quoteOf('partial');
+		assert.ok(words && lee);
+		assert.deepEqual(speakersAfter(statements.speaker([words], lee)), ['Ana Roe', 'Bo Lee']);
 	});
 });
 
