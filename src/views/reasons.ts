@@ -56,6 +56,8 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('Found as a title in quotation marks');
 		case 'add-vessel':
 			return t('Found by the words for a ship or aircraft before it');
+		case 'add-nicknamed':
+			return t('Found by the nickname in the middle of it');
 		case 'add-listed-name':
 			return t('Found in a list of names');
 		default:

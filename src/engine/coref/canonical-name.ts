@@ -3,6 +3,9 @@ import type { Name } from '../ner/name.js';
 import { wordsOf } from '../lexicon/folding.js';
 import type { SurfaceForm } from './surface-forms.js';
 
+/** What stands around a name in the middle of another: `Noel “Noodles” Roe`. */
+const NICKNAME_MARKS = /["“”‘()]|’(?= )/g;
+
 /**
  * The variant with the most words; of equals the longest, of these the earliest. For a person only variants count that
  * hold the word by which the article mostly calls them: not the name that a singer was born with. A people is
@@ -21,7 +24,7 @@ export function canonicalName(names: readonly Name[], surfaces: readonly Surface
 	let best = '';
 	let bestWords = 0;
 	for (const text of counts.keys()) {
-		if (usual !== undefined && !wordsOf(text).includes(usual)) continue;
+		if (usual !== undefined && !wordsOf(text.replace(NICKNAME_MARKS, '')).includes(usual)) continue;
 		const words = text.split(' ').length;
 		const better = type === 'group' ? best === '' || text.length < best.length : text.length > best.length || isShouted(best, text);
 		if (words > bestWords || (words === bestWords && better)) [best, bestWords] = [text, words];

@@ -37,20 +37,22 @@ export function joinInstitutions(sets: NameSets, variants: readonly Variant[]): 
 /**
  * `Tarrow` with `Tarrow Foods`, where that is the only name that has one word more and nothing else is known of it: of 44 such pairs in
  * `gold/train` and `gold/press/train` 39 are one organization, and of the five others two end with a country (`Orvane Poland`), which is left out. `Barrow Keane` with
- * `Barrow Keane Homes` where the longer comes first: 5 of 5.
+ * `Barrow Keane Homes` where the longer comes first: 5 of 5. `Tarrow` with `Tarrow Dental Partners, Inc.` likewise.
  */
 function joinFirstWords(sets: NameSets, variants: readonly Variant[]): void {
 	const sizes = new Map<number, number>();
 	const byOpening = new Map<string, number[]>();
+	const firms = new Map<string, number[]>();
 	for (const { words, first } of variants) {
 		const root = sets.root(first);
 		sizes.set(root, (sizes.get(root) ?? 0) + 1);
 		const last = words.at(-1) ?? '';
 		if (words.length > 1 && !isKnownPlace([last]) && !/^\d/.test(last)) addTo(byOpening, words.slice(0, -1).join(' '), first);
+		if (words.length > 2 && LEGAL_FORMS.has(last)) addTo(firms, words[0] ?? '', first);
 	}
 	for (const { words, first } of variants) {
 		const opening = words.join(' ');
-		const [only, other] = byOpening.get(opening) ?? [];
+		const [only, other] = byOpening.get(opening) ?? firms.get(opening)?.filter((firm) => firm < first) ?? [];
 		const isUnjoined = opening.length > 3 && sizes.get(sets.root(first)) === 1 && !isKnownPlace(words) && !TOO_COMMON.has(opening);
 		if (isUnjoined && only !== undefined && other === undefined && (words.length === 1 || only < first)) sets.join(only, first);
 	}

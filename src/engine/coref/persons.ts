@@ -3,6 +3,7 @@ import { NICKNAME_ROWS } from '../lexicon/nicknames.js';
 import { TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 import { GENERATIONS, HONORIFICS, SURNAME_PARTICLES } from '../lexicon/titles.js';
 import { union, words } from '../lexicon/word-class.js';
+import { wordsOf } from '../lexicon/folding.js';
 import type { Variant } from './variants.js';
 import type { NameSets } from './disjoint-sets.js';
 import { joinShortForms, type Choice, type Shortened } from './short-forms.js';
@@ -23,7 +24,7 @@ interface Parts {
 	/** The words joined by spaces, without a particle before a surname of several words; and the beginnings and ends of two words or more. */
 	readonly whole: string;
 	readonly pieces: readonly string[];
-	/** Words in quotation marks inside the name. */
+	/** Words in marks or brackets inside the name. */
 	readonly nicknames: readonly string[];
 	/** What stays of the words, the first and the last one where spellings are levelled. */
 	readonly skeleton: string;
@@ -36,6 +37,8 @@ interface Person extends Parts {
 }
 
 const TITLES = union(HONORIFICS, words('president professor senator'), TITLE_ABBREVIATIONS.keys());
+/** What stands in marks or brackets between the names: `Noel “Noodles” Roe`. */
+const NICKNAME = /(?<=\S) ["“‘(]([^"“”‘’()]+)["”’)](?= )/;
 /** A bucket of equal surnames with more forenames than this is not searched for nicknames: costs stay linear. */
 const MOST_FORENAMES = 60;
 
@@ -64,7 +67,8 @@ function person(variant: Variant): Person {
 }
 
 function partsOf({ text, words: all }: SurfaceForm): Parts {
-	const quoteless = all.filter((word) => !/["“”]/.test(word));
+	const nickname = NICKNAME.exec(text)?.[1];
+	const quoteless = nickname === undefined ? all : wordsOf(text.replace(NICKNAME, ''));
 	const suffix = quoteless.length > 1 && GENERATIONS.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
 	let words = suffix ? quoteless.slice(0, -1) : quoteless;
 	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
@@ -81,7 +85,7 @@ function partsOf({ text, words: all }: SurfaceForm): Parts {
 		suffix,
 		whole,
 		pieces: piecesOf(chosen).filter((piece) => piece !== whole),
-		nicknames: /["“]([^"“”]+)["”]/.exec(text)?.[1]?.toLowerCase().split(' ') ?? [],
+		nicknames: nickname?.toLowerCase().split(' ') ?? [],
 		skeleton: chosen.map(skeleton).join(' '),
 		firstSkeleton: skeleton(first),
 		lastSkeleton: skeleton(last),

@@ -1,5 +1,7 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import { union, without, words } from '../lexicon/word-class.js';
+import { withMark } from '../lexicon/marked-words.js';
+import { KIN, OFFICES, RANKS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
@@ -14,6 +16,7 @@ import { roleFindings } from './roles.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
+const YOUNGER_KIN = withMark(KIN, 'y');
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed|including)$/;
 
 /** The findings that stand directly in front of a person's name. */
@@ -68,11 +71,29 @@ function titleBefore(passage: DescribedText, name: number, cluster: number, end:
 	const phrase = rolePhraseBefore(passage, end, sentenceStart);
 	if (!phrase)
 		return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end), ...makerBefore(passage, name, end)];
+	const office = officeBeforeRank(passage, phrase, sentenceStart);
+	if (office) return flatMapped([office, { ...phrase, from: office.to }], (one) => found(passage, name, one, 'title-before-name'));
 	const titles = found(passage, name, phrase, phrase.owner ? 'relation-before-name' : 'title-before-name');
 	// `The head of the navy, Admiral Jane Roe`, `her daughter, the cellist Jane Roe`: what stands before the title's comma is said of her too.
 	const comma = phrase.from - (phrase.determiner === '' || phrase.owner ? 1 : 2);
 	if (passage.lower(comma) !== ',' || isPlaceBefore(passage, comma, sentenceStart)) return titles;
 	return [...appositionBefore(passage, name, comma, sentenceStart), ...titles];
+}
+
+/** The office in front of a rank, where the phrase is what completes that with the rank, as in `head of communications Capt.`. */
+function officeBeforeRank(passage: DescribedText, { from, head }: RolePhrase, sentenceStart: number): RolePhrase | undefined {
+	if (passage.lower(from - 1) !== 'of' || !isRank(passage, head)) return undefined;
+	let rank = head;
+	while (rank > from && isRank(passage, rank - 1)) rank--;
+	const office = rank > from ? rolePhraseBefore(passage, rank, sentenceStart) : undefined;
+	// `the widow of former General Roe`
+	return office && (OFFICES.has(office.role) || RANKS.has(office.role)) ? office : undefined;
+}
+
+function isRank(passage: DescribedText, at: number): boolean {
+	const { written, capital } = passage.unit(at);
+	const word = written.toLowerCase().replace(/\.$/, '');
+	return capital && RANKS.has(TITLE_ABBREVIATIONS.get(word)?.split(' ').at(-1) ?? word);
 }
 
 /** Prepositions of places, without those of persons: `according to the head of the navy, Admiral Jane Roe`. */
@@ -145,7 +166,9 @@ function ownerBefore(passage: DescribedText, cluster: number, end: number): Find
 function appositionBefore(passage: DescribedText, name: number, comma: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, comma, sentenceStart);
 	if (phrase)
-		return isOfOthers(passage, name, phrase) || followsName(passage, phrase) ? [] : found(passage, name, phrase, 'apposition-before-name');
+		return isOfOthers(passage, name, phrase) || followsName(passage, phrase) || isParents(passage, phrase)
+			? []
+			: found(passage, name, phrase, 'apposition-before-name');
 	const subject = rolePhraseAt(passage, sentenceStart, comma);
 	return subject?.to === comma && !isOfOthers(passage, name, subject) ? found(passage, name, subject, 'subject-before-name', 2.8) : [];
 }
@@ -156,6 +179,11 @@ function followsName(passage: DescribedText, { from, determiner }: RolePhrase): 
 	// `Doe, whose husband, sailor Jan Roe`
 	if (determiner === 'whose') return false;
 	return passage.lower(comma) === ',' && passage.isPerson(comma - 1);
+}
+
+/** `Born in Ost, the son of a trawler skipper, Roe went to sea`: what a parent was. */
+export function isParents(passage: DescribedText, { from, determiner }: RolePhrase): boolean {
+	return /^an?$/.test(determiner) && passage.lower(from - 2) === 'of' && YOUNGER_KIN.has(passage.lower(from - 3));
 }
 
 /** Whether a phrase in the plural has one name after it, and so tells of others. */

@@ -22,6 +22,12 @@ const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), word
 /** Verbs and nouns whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
 const BEFORE_AS = union(OFFICE_VERBS, words('career down job office over position post reelection role'));
 const OFFICE_HELD = union(HOLDING_OFFICE, words('held hold holding holds'));
+/** `the appointment of Roe as chair` */
+const APPOINTMENTS = words('appointment election hiring nomination promotion selection');
+const EARLIER = words('earlier formerly once previously recently');
+/** Less than that of any office that somebody holds. */
+const PAST_WEIGHT = 2.2;
+
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const sentenceEnd = passage.sentence(name).to;
@@ -30,7 +36,7 @@ export function findingsInClauses(passage: DescribedText, name: number, cluster:
 	if (passage.lower(at) === ',') at = afterAge(passage, at + 1);
 	const word = passage.lower(at);
 	if (word === 'who') return relative(passage, at, sentenceEnd, cluster);
-	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, sentenceEnd, cluster));
+	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, at, sentenceEnd, cluster));
 	// `the suspect in the murder of Roe was arrested`
 	if (ONLY_PREPOSITIONS.has(passage.lower(name - 1))) return as;
 	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
@@ -49,7 +55,10 @@ export function findingsOfPronoun(passage: DescribedText, at: number, cluster: n
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
 function relative(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
-	const role = [...predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause'), ...asPhrase(passage, at, sentenceEnd, cluster)];
+	const role = [
+		...predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause'),
+		...asPhrase(passage, at, at + 1, sentenceEnd, cluster),
+	];
 	if (role.length > 0) return role;
 	let verb = at + 1;
 	while (
@@ -101,15 +110,23 @@ function afterLink(passage: DescribedText, start: number): number | undefined {
 	return /^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at)) ? undefined : at;
 }
 
-/** `Roe resigned as anchor`, `appointed Roe as chair`. */
-function asPhrase(passage: DescribedText, name: number, sentenceEnd: number, cluster: number): Finding[] {
+/** `Roe resigned as anchor`, `appointed Roe as chair`. `start` is what follows the name and an age. */
+function asPhrase(passage: DescribedText, name: number, start: number, sentenceEnd: number, cluster: number): Finding[] {
 	const before = passage.lower(name - 1);
-	const as = passage.lower(name + 1) === 'as' && OFFICE_GIVERS.has(before) ? name + 1 : asAfterOffice(passage, name + 1, sentenceEnd);
+	const isConferred = OFFICE_GIVERS.has(before) || (before === 'of' && APPOINTMENTS.has(passage.lower(name - 2)));
+	const as = passage.lower(name + 1) === 'as' && isConferred ? name + 1 : asAfterOffice(passage, start, sentenceEnd);
 	const phrase = as === undefined ? undefined : rolePhraseAt(passage, as + 1, sentenceEnd);
 	if (!phrase || passage.isPerson(phrase.to)) return [];
-	const found = roleFindings(passage, phrase, cluster, { rule: 'as-phrase', weight: 2.6 });
-	// `replaced Roe as chair`
-	return as === name + 1 && /^(?:replac|succe)/.test(before) ? found.map((one) => ({ ...one, phrase: formerly(one.phrase) })) : found;
+	// `replaced Roe as chair`, `Roe most recently served as chair`
+	const isPast = as === name + 1 ? /^(?:replac|succe)/.test(before) : isEarlier(passage, start, as ?? 0);
+	const found = roleFindings(passage, phrase, cluster, { rule: 'as-phrase', weight: isPast ? PAST_WEIGHT : 2.6 });
+	return isPast ? found.map((one) => ({ ...one, phrase: formerly(one.phrase) })) : found;
+}
+
+/** Whether one of some words says that it was so before. */
+function isEarlier(passage: DescribedText, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (EARLIER.has(passage.lower(at))) return true;
+	return false;
 }
 
 /** The first `as`, if its verb names an office and no other person stands between. */

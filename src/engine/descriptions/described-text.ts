@@ -74,6 +74,9 @@ export class DescribedText extends NamedText {
 
 	/** The person whom `his` or `her` means before a relation: the one the article is about, else the likeliest. */
 	ownerOf(at: number, exclude: number): number | undefined {
+		// `the painter Jan Roe and his second wife, Mary`
+		const beside = this.lower(at - 1) === 'and' && this.isPerson(at - 2) ? this.clusterAt(at - 2) : exclude;
+		if (beside !== exclude) return beside;
 		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;
 		const mentions = (cluster: number): number => this.resolved.clusters[cluster]?.names.length ?? 0;
@@ -98,7 +101,8 @@ export class DescribedText extends NamedText {
 			const { kind, text: lower, written, spaced } = this.unit(at);
 			if (text && spaced) text += ' ';
 			const lowers = (title && !this.#modifiesParticiple(at)) || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
-			text += isShouted(written) ? lower : lowers && kind !== 'name' && !this.#known.places.has(written) ? lowered(written) : written;
+			const isNamed = kind === 'name' || CHAMBERS.has(written) || (!opens && PARTIES.has(written)) || this.#known.places.has(written);
+			text += isShouted(written) ? lower : lowers && !isNamed ? lowered(written) : written;
 		}
 		return text
 			.replace(/,?[“”"]/g, '')
@@ -115,6 +119,11 @@ export class DescribedText extends NamedText {
 
 /** Past participles that do not end in -ed. */
 const PARTICIPLES = union(IRREGULAR_PARTICIPLES, ['born']);
+
+/** Of a parliament, by their names: `House minority leader`. */
+const CHAMBERS = words('Commons Congress House Lords Senate');
+/** Parties that are adjectives of colour or kind as well: `Green MSP`. */
+const PARTIES = words('Green Labor Labour Liberal');
 
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
 const WORDS_OF_OFFICE = union(

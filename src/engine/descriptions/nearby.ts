@@ -13,6 +13,7 @@ import { segmentEndingAt } from '../syntax/noun-phrases.js';
 import type { Range } from '../syntax/range.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
 import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
+import { isParents } from './before.js';
 import { learntChance, nearbyFeatures, type Attempt, type Judge } from './chance.js';
 import { coordinatedAfter, coordinatedBefore } from './coordination.js';
 import type { DescribedText } from './described-text.js';
@@ -81,7 +82,7 @@ function phraseWithHead(passage: DescribedText, head: number, { from, to }: Rang
 	// `will host Roe`: a verb.
 	if (segment && MODALS.has(passage.lower(segment.from - 1))) return undefined;
 	const phrase = segment ? rolePhraseAt(passage, segment.from, to) : undefined;
-	if (phrase?.head !== head || isKnownToAll(phrase)) return undefined;
+	if (phrase?.head !== head || isKnownToAll(phrase) || isParents(passage, phrase)) return undefined;
 	return phrase.to > head + 1 && isPartOfNoun(passage, head + 1) ? undefined : phrase;
 }
 

@@ -21,7 +21,9 @@ export function findingsOfParty(passage: DescribedText, name: number, cluster: n
 /** `Democrat of New Mexico` where nothing else is known of her; otherwise both go on her office. */
 function partyAndState(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const [noun, adjective] = PARTIES.get(passage.lower(name + 2)) ?? [];
-	const state = stateNamed(passage.unit(name + 4).written);
+	const { written, kind } = passage.unit(name + 4);
+	// `(D-Montgomery)`: in a state's own papers, a county or town.
+	const state = stateNamed(written) ?? (kind === 'name' ? written : undefined);
 	if (noun === undefined || adjective === undefined || state === undefined) return [];
 	const found = { cluster, rule: 'party-and-state', weight: 1, heads: [], ...passage.span(name + 2, name + 5) };
 	return [

@@ -1,7 +1,7 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import { union, words } from '../lexicon/word-class.js';
 import { startsWithCapital } from '../document/characters.js';
-import { PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { PARTISANS, personsMarked, RANKS, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
@@ -98,10 +98,16 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 			: passage.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
 	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
-		/\b\p{L}{2,4}\.(?= |$)/gu,
-		(word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word,
+		/\b\p{L}{2,4}\.?(?= |$)/gu,
+		(word) => abbreviatedTitle(word) ?? word,
 	);
 	return `${written}${written ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+}
+
+/** `lieutenant` of `Lt.` or, as British papers write ranks, `lt`. */
+function abbreviatedTitle(word: string): string | undefined {
+	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+	return word.endsWith('.') || (full !== undefined && RANKS.has(full) && /^\p{Ll}+$/u.test(word)) ? full : undefined;
 }
 
 /** `senator` of `Senators`, `MP` of `MPs`. */

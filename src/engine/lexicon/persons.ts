@@ -61,7 +61,7 @@ rebel/aw sailor seaman security/w serviceman sniper soldier stoker subaltern war
 
 /** Of a state, a town or a party, and of those who stand for one. */
 export const POLITICAL_OFFICES = marked(`
-alcaldesa/f alderman ambassador/c=amb assemblyman assemblymember attache burgomaster chancellor/c chargé commissar consul corporator
+alcaldesa/f alderman=ald ambassador/c=amb assemblyman assemblymember attache burgomaster chancellor/c chargé commissar consul corporator
 councillor=cllr councilman councilor despot/s dictator diplomat/s emissary/s envoy frontbencher gobernador governor-general
 governor=gov legislator/s mayor mayoress/f mep minister mla mp msp mukhiya parliamentarian/s patwari pm pradhan premier/c proconsul
 regent ruler sarpanch selectman selectwoman senator=sen sindaco strongman tahsildar taoiseach td tehsildar under-secretary
@@ -83,7 +83,7 @@ ceo cfo cio coo cto
 const OTHER_OFFICES = marked(`
 administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bosun bureaucrat/s candidate/s chair/v chairman challenger/s
 chief/a chiefs clerk/s co-chair co-chairman co-pilot commissioner comptroller contender/s controller convener convenor coordinator
-copilot coroner/j counsellor counselor crewman/s delegate/vs deputy/a=dep director elder/s enumerator/s executive/s frontrunner/s
+copilot coroner/j counsellor counselor crewman/s delegate/vs=del deputy/a=dep director elder/s enumerator/s executive/s frontrunner/s
 harbormaster harbourmaster head/anv heir/s heiress/fs hopeful/s intern/s leader/s lord-lieutenant mediator moderator navigator
 negotiator/s nominee/s officer/bs official/nbs opponent/s organiser/s organizer/s peer/s pilot/vs president/c=pres rapporteur registrar
 representative/s=rep rival/vs scrutineer/s second-in-command secretary secretary-general shop-steward/s skipper speaker staffer/s

@@ -1,8 +1,8 @@
 /** Forms of address before names, without full stop, and what stands behind a name; from English news style guides. */
 import { union, words } from './word-class.js';
 
-export const HONORIFICS_OF_WOMEN = words('begum dame hajia lady madam madame miss mlle mme mrs ms senora sra');
-export const HONORIFICS_OF_MEN = words('alhaji haji lord monsignor mr senor sir sr');
+export const HONORIFICS_OF_WOMEN = words('begum dame datin frau hajia lady madam madame miss mlle mme mrs ms puan senora signora smt sra');
+export const HONORIFICS_OF_MEN = words('alhaji dato datuk haji herr lord mallam monsignor mr ratu senor shri signor sir sr tunku');
 /** Titles that are offices, ranks or occupations as well are in `persons.ts`. */
 export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('dr fr hon honorable honourable hrh messrs mx saint st'));
 

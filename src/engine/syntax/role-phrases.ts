@@ -6,7 +6,7 @@ import { Class, isA } from '../lexicon/classes.js';
 import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { COMPARING, DEFINITES, DETERMINERS, POSSESSIVES, SPECIFIERS } from '../lexicon/determiners.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
-import { personsMarked } from '../lexicon/persons.js';
+import { KIN, OFFICES, personsMarked, RANKS } from '../lexicon/persons.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/role-nouns.js';
 import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
@@ -89,9 +89,18 @@ function withCoordinates(text: NamedText, start: number, lowest: number): number
 		const role = text.roleAt(last);
 		const segment =
 			role !== undefined && text.lower(last).endsWith(role.replace(/^.*[- ]/, '')) ? segmentEndingAt(text.frame.units, last, lowest) : null;
-		if (!segment || DEFINITES.has(text.lower(segment.from)) || text.lower(segment.from - 1) === ',') return from;
+		if (!segment || text.lower(segment.from - 1) === ',') return from;
+		if (DEFINITES.has(text.lower(segment.from)) && !areOnePersons(text, segment, from)) return from;
 		from = segment.from;
 	}
+}
+
+/** `the missionary and naturalist Roe`: one person's, as nobody speaks so of an office and of somebody else. */
+function areOnePersons(text: NamedText, first: Range, second: number): boolean {
+	const role = text.roleAt(first.to - 1) ?? '';
+	const isOccupation =
+		first.to - first.from === 2 && text.lower(first.from) === 'the' && !OFFICES.has(role) && !RANKS.has(role) && !KIN.has(role);
+	return isOccupation && !isPluralRole(text.unit(first.to - 1).written) && !text.unit(second).capital;
 }
 
 /** Whether an `and` follows before the name: `singer, actor and campaigner Roe`, not `one child, producer Roe`. */

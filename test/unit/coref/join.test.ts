@@ -31,6 +31,17 @@ describe('a person', () => {
 			'Zach = Zachary Holt',
 		]);
 		assert.deepEqual(joined('[[Rex "The Spanner" Molloy|p]] sang. [[Molloy|p]] bowed.'), ['Rex "The Spanner" Molloy = Molloy']);
+		assert.deepEqual(joined('[[Mary (Polly) Molloy|p]] sang. [[Molloy|p]] bowed. [[Polly|p]] left.'), [
+			'Mary (Polly) Molloy = Molloy = Polly',
+		]);
+	});
+
+	it('is called by the whole name also where the nickname is used more often', () => {
+		const text = '[[Noel “Noodles” Molloy|p]] sang. [[Noodles|p]] bowed. [[Noodles|p]] left.';
+		assert.deepEqual(
+			resolvedArticle(text).clusters.map(({ name }) => name),
+			['Noel “Noodles” Molloy'],
+		);
 	});
 
 	it('is known again with and without particles', () => {
@@ -316,6 +327,12 @@ describe('the name on the card', () => {
 describe('an organization', () => {
 	it('is known again by its first word, where no other begins with it', () => {
 		assert.deepEqual(joined('[[Tarrow Foods|o]] fell. [[Tarrow|o]] said so.'), ['Tarrow Foods = Tarrow']);
+		assert.deepEqual(joined('[[Tarrow Dental Partners, Inc.|o]] fell. [[Tarrow|o]] said so.'), ['Tarrow Dental Partners, Inc. = Tarrow']);
+		assert.deepEqual(joined('[[Tarrow Dental Partners, Inc.|o]] fell. [[Tarrow Mine Works, Ltd.|o]] rose. [[Tarrow|o]] said so.'), [
+			'Tarrow Dental Partners, Inc.',
+			'Tarrow Mine Works, Ltd.',
+			'Tarrow',
+		]);
 		assert.deepEqual(joined('[[Tarrow Foods|o]] sued [[Tarrow Mines|o]]. [[Tarrow|o]] won.'), ['Tarrow Foods', 'Tarrow Mines', 'Tarrow']);
 		assert.deepEqual(joined('[[Orvane Poland|o]] fell. [[Orvane|o]] rose.'), ['Orvane Poland', 'Orvane']);
 	});

@@ -112,6 +112,22 @@ describe('a role that is not cut short', () => {
 	});
 });
 
+describe('an office', () => {
+	it('is told by an appointment', () => {
+		const text = 'They announced the appointment of [[Ida Moor|p]] as Chief Financial Officer.';
+		assert.equal(contexts(text)['Ida Moor'], 'chief financial officer');
+	});
+
+	it('that somebody left comes after the one of now', () => {
+		const earlier = '[[Moor|p]], 46, most recently served as Senior Vice President in [[Ost|g]].';
+		assert.equal(contexts(earlier)['Moor'], 'former senior vice president in Ost');
+		assert.equal(
+			contexts(`The hiring of [[Ida Moor|p]] as director was announced. ${earlier}`)['Ida Moor'],
+			'director and former senior vice president in Ost',
+		);
+	});
+});
+
 describe('what somebody runs', () => {
 	it('is printed whole where it has an owner', () => {
 		assert.equal(contexts("[[Ida Moor|p]], who runs the city's buses, left.")['Ida Moor'], "head of the city's buses");

@@ -103,6 +103,46 @@ describe('a title in front of a name', () => {
 		assert.equal(first('The widow of former General [[Ivo Moor|p]] agreed.'), 'former general');
 	});
 
+	it('keeps an office and the rank behind it', () => {
+		assert.equal(first('The director of communications Capt. [[Ida Moor|p]] agreed.'), 'director of communications and captain');
+		assert.equal(first('Superintendent of prisons Lt Col [[Ivo Moor|p]] agreed.'), 'superintendent of prisons and lieutenant colonel');
+		assert.equal(first('The aide of Army General [[Ivo Moor|p]] agreed.'), 'army general');
+	});
+
+	it('keeps the capital of a chamber of parliament', () => {
+		assert.equal(first('House Minority Leader [[Ida Moor|p]] agreed.'), 'House minority leader');
+	});
+
+	it('keeps the capital of a party that is an adjective as well', () => {
+		assert.equal(first('They met the Green MSP [[Ida Moor|p]].'), 'Green MSP');
+	});
+
+	it('keeps both occupations of one person, and no office of another', () => {
+		assert.equal(first('It was described by the missionary and naturalist [[Ivo Moor|p]].'), 'missionary and naturalist');
+		assert.equal(first('It was opened by the mayor and naturalist [[Ivo Moor|p]].'), 'naturalist');
+	});
+
+	it('is read in front of forms of address of other countries', () => {
+		assert.equal(first('They asked conservationist Ratu [[Ivo Moor|p]].'), 'conservationist');
+	});
+
+	it('names the party and the county of a member', () => {
+		assert.equal(first('Del. [[Ida Moor|p]] (D-[[Norfolk|g]]) agreed.'), 'Democratic delegate of Norfolk');
+	});
+
+	it('is not what her parents were', () => {
+		assert.equal(first('Born in Ost, the daughter of a trawler skipper, [[Ida Moor|p]] went to sea.'), 'daughter of a trawler skipper');
+	});
+
+	it('names the one who stands beside `and his wife`', () => {
+		assert.equal(
+			contexts(
+				'[[Ivo Moor|p]] is the son of the painter [[Al Fry|p]] and his second wife, [[Ida|p]]. [[Ivo Moor|p]] left. [[Ivo Moor|p]] ate.',
+			)['Ida'],
+			'second wife of Al Fry',
+		);
+	});
+
 	it('is read where it is the subject of `is`', () => {
 		assert.equal(first('This ward’s incumbent is [[Ida Moor|p]].'), 'ward’s incumbent');
 	});

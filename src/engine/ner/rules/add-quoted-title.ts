@@ -27,6 +27,8 @@ const NO_TITLE = new Set(
 const SPEAKER = union(without(SUBJECT_PRONOUNS, words('i')), words('I said says'));
 /** Words of a title at most. */
 const LONGEST = 12;
+/** Words of the name of who speaks at most. */
+const LONGEST_SPEAKER = 4;
 
 export const addQuotedTitle: AddRule = {
 	id: 'add-quoted-title',
@@ -35,6 +37,7 @@ export const addQuotedTitle: AddRule = {
 		['She painted “Poppies at [Larkhaven|place]” in a year.', 'She painted “[Poppies at Larkhaven|work]” in a year.'],
 		['They read from "Letters to [Tove Ostrel|person]," a book.', 'They read from "[Letters to Tove Ostrel|work]," a book.'],
 		['“Ask [Larkhaven|place],” she said.', '“Ask [Larkhaven|place],” she said.'],
+		['“Neither, [Tove|person],” Ostrel replied.', '“Neither, [Tove|person],” Ostrel replied.'],
 		['Ostrel replied, “Politics, [Tove|person].”', 'Ostrel replied, “Politics, [Tove|person].”'],
 		['He is known as “Captain [Tove Ostrel|person]” there.', 'He is known as “Captain [Tove Ostrel|person]” there.'],
 		['They chanted “Death to [Larkhaven|place]” again.', 'They chanted “Death to [Larkhaven|place]” again.'],
@@ -89,5 +92,12 @@ function endOfTitle(from: number, open: number, tokens: TokenReader): number | u
 function isSpoken(open: number, close: number, tokens: TokenReader): boolean {
 	const last = tokens.word(close - 1);
 	const isFirst = /^[.!?:]?$/.test(tokens.word(open - 1)) || !tokens.isOneLine(open - 1, open + 1);
-	return (last === '.' && isFirst) || (last === ',' && SPEAKER.has(tokens.word(close + 1)));
+	return (last === '.' && isFirst) || (last === ',' && (SPEAKER.has(tokens.word(close + 1)) || hasNamedSpeaker(close, tokens)));
+}
+
+/** Whether a name with a verb of speaking follows the mark: `“Neither, Delegate,” Tove Ostrel replied`. */
+function hasNamedSpeaker(close: number, tokens: TokenReader): boolean {
+	let token = close + 1;
+	while (token <= close + LONGEST_SPEAKER && startsWithCapital(tokens.word(token))) token++;
+	return token > close + 1 && CUE_VERBS.get(tokens.word(token))?.noun === false;
 }
