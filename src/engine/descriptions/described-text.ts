@@ -121,7 +121,7 @@ export class DescribedText extends NamedText {
 const PARTICIPLES = union(IRREGULAR_PARTICIPLES, ['born']);
 
 /** Of a parliament, by their names: `House minority leader`. */
-const CHAMBERS = words('Commons Congress House Lords Senate');
+const CHAMBERS = words('Commons Congress House Senate');
 /** Parties that are adjectives of colour or kind as well: `Green MSP`. */
 const PARTIES = words('Green Labor Labour Liberal');
 
