@@ -29,9 +29,9 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 			return t('Goes on from the quote in the paragraph before, and nobody else is named.');
 			return t('The sentence before the quote is about this speaker.');
 		case 'subject-of-sentence':
-			return t('The sentence that the quote stands in is about this speaker.');
+			return t('The sentence of the quote is about this speaker.');
 		case 'indirect-act':
-			return t('A verb or noun tells what somebody asked, promised, refused, blamed or thought.');
+			return t('A verb or noun tells what somebody asked, promised, refused or thought.');
 		default:
 			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
 	}
@@ -49,17 +49,17 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 		case 'model':
 			return t('Found by the model');
 		case 'retype-described':
-			return t('its type is what the article says that it is');
+			return t('its type is what the article says it is');
 		case 'retype-listed':
-			return t('its type is that of the only list that holds it');
+			return t('its type is that of the only list with it');
 		case 'add-quoted-title':
 			return t('Found as a title in quotation marks');
 		case 'add-vessel':
-			return t('Found by the words for a ship or aircraft before it');
+			return t('Found by the word for a vessel before it');
 		case 'add-nicknamed':
-			return t('Found by the nickname in the middle of it');
+			return t('Found by its nickname');
 		case 'add-listed-name':
-			return t('Found in a list of names');
+			return t('Found in a list');
 		default:
 			return undefined;
 	}
@@ -71,9 +71,9 @@ export function referenceReason(evidence: readonly MentionEvidence[], { t }: Wor
 		case 'only-so-described':
 			return t('nobody else here is described so');
 		case 'so-described':
-			return t('described so elsewhere in the article');
+			return t('described so elsewhere in it');
 		case 'only-fitting':
-			return t('nobody else named near can be meant');
+			return t('nobody else near can be meant');
 		case 'subject-of-sentence':
 			return t('whom this sentence is about');
 		case 'subject-of-sentence-before':

@@ -74,7 +74,7 @@ describe('cards', () => {
 			mention.form === 'name' ? mention : { ...mention, evidence: [{ rule: 'only-fitting' }] },
 		);
 		const card = new Cards(TEXT, { ...ARTICLE, mentions }, ENGLISH).at(TEXT.indexOf('him that'));
-		assert.ok(card?.lines.some((line) => textOf(line) === 'Taken to go back to “Brandal” ¶2: nobody else named near can be meant'));
+		assert.ok(card?.lines.some((line) => textOf(line) === 'Taken to go back to “Brandal” ¶2: nobody else near can be meant'));
 	});
 
 	it('a quote says who speaks and shows the words that tell', () => {

@@ -11,9 +11,9 @@ describe('why a name is marked', () => {
 	it('names who found it and what changed it', () => {
 		assert.equal(
 			nameReason([{ rule: 'model' }, { rule: 'retype-listed' }], ENGLISH),
-			'Found by the model; its type is that of the only list that holds it',
+			'Found by the model; its type is that of the only list with it',
 		);
-		assert.equal(nameReason([{ rule: 'add-listed-name' }], ENGLISH), 'Found in a list of names');
+		assert.equal(nameReason([{ rule: 'add-listed-name' }], ENGLISH), 'Found in a list');
 	});
 
 	it('is left out where nothing but the model or the editor decided it', () => {
