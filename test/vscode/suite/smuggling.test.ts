@@ -68,12 +68,23 @@ describe('a name that holds what must not be obeyed', () => {
 
 	it('is shown plainly in pickers and in the status bar', async () => {
 		const shown: string[] = [];
-		const { showQuickPick, setStatusBarMessage } = vscode.window;
-		const open = vscode.window as { showQuickPick: unknown; setStatusBarMessage: unknown };
+		const { showQuickPick, createQuickPick, setStatusBarMessage } = vscode.window;
+		const open = vscode.window as { showQuickPick: unknown; createQuickPick: unknown; setStatusBarMessage: unknown };
 		open.showQuickPick = (items: readonly Shown[], options?: vscode.QuickPickOptions) => {
 			shown.push(options?.placeHolder ?? '', options?.title ?? '');
 			for (const item of items) shown.push(item.label, item.description ?? '', item.detail ?? '');
 			return Promise.resolve(undefined);
+		};
+		open.createQuickPick = () => {
+			const pick = createQuickPick<Shown>();
+			const show = pick.show.bind(pick);
+			pick.show = () => {
+				shown.push(pick.placeholder ?? '', pick.title ?? '');
+				for (const item of pick.items) shown.push(item.label, item.description ?? '', item.detail ?? '');
+				show();
+				pick.hide();
+			};
+			return pick;
 		};
 		open.setStatusBarMessage = (message: string) => {
 			shown.push(message);
@@ -89,7 +100,7 @@ describe('a name that holds what must not be obeyed', () => {
 			await until(() => shown.filter((text) => text.includes('Edvard')).length >= 5, 'the pickers were asked');
 			for (const text of shown) assert.notMatch(text.replaceAll('](', ''), OBEYED);
 		} finally {
-			Object.assign(open, { showQuickPick, setStatusBarMessage });
+			Object.assign(open, { showQuickPick, createQuickPick, setStatusBarMessage });
 		}
 	});
 });
