@@ -71,7 +71,7 @@ export function referenceReason(evidence: readonly MentionEvidence[], { t }: Wor
 		case 'only-so-described':
 			return t('nobody else here is described so');
 		case 'so-described':
-			return t('described so elsewhere in it');
+			return t('described so elsewhere');
 		case 'only-fitting':
 			return t('nobody else near can be meant');
 		case 'subject-of-sentence':

@@ -7,7 +7,7 @@ import { isPossessiveEnd } from '../document/possessive.js';
 import { startsWithCapital } from '../document/characters.js';
 import type { Article } from '../document/types.js';
 import { withMark } from '../lexicon/marked-words.js';
-import { KIN, PERSONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { KIN, PERSONS, TITLE_ABBREVIATIONS, YOUNGER_KIN } from '../lexicon/persons.js';
 import type { Gender } from '../lexicon/gender.js';
 import { GENERATIONS } from '../lexicon/titles.js';
 import { words } from '../lexicon/word-class.js';
@@ -34,7 +34,6 @@ export interface KinFacts {
 }
 
 const ELDER_KIN = withMark(KIN, 'e');
-const YOUNGER_KIN = withMark(KIN, 'y');
 const ADJECTIVES: ReadonlyMap<string, Relation> = new Map([
 	['elder', 'theElder'],
 	['older', 'theElder'],

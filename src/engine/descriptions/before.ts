@@ -1,10 +1,9 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import { union, without, words } from '../lexicon/word-class.js';
-import { withMark } from '../lexicon/marked-words.js';
-import { KIN, OFFICES, RANKS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { OFFICES, RANKS, YOUNGER_KIN } from '../lexicon/persons.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { isPluralRole } from '../lexicon/role-nouns.js';
+import { fullTitle, isPluralRole } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { makerBefore } from './agents.js';
 import { PLACE_WEIGHT, type Finding } from './findings.js';
@@ -16,7 +15,6 @@ import { roleFindings } from './roles.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
-const YOUNGER_KIN = withMark(KIN, 'y');
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed|including)$/;
 
 /** The findings that stand directly in front of a person's name. */
@@ -92,8 +90,7 @@ function officeBeforeRank(passage: DescribedText, { from, head }: RolePhrase, se
 
 function isRank(passage: DescribedText, at: number): boolean {
 	const { written, capital } = passage.unit(at);
-	const word = written.toLowerCase().replace(/\.$/, '');
-	return capital && RANKS.has(TITLE_ABBREVIATIONS.get(word)?.split(' ').at(-1) ?? word);
+	return capital && RANKS.has(fullTitle(written)?.split(' ').at(-1) ?? written.toLowerCase());
 }
 
 /** Prepositions of places, without those of persons: `according to the head of the navy, Admiral Jane Roe`. */

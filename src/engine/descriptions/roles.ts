@@ -1,8 +1,8 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import { union, words } from '../lexicon/word-class.js';
 import { startsWithCapital } from '../document/characters.js';
-import { PARTISANS, personsMarked, RANKS, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
-import { isPluralRole } from '../lexicon/role-nouns.js';
+import { PARTISANS, personsMarked, RANKS, RELATIONS } from '../lexicon/persons.js';
+import { fullTitle, isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
 import { type RolePhrase } from '../syntax/role-phrases.js';
@@ -96,7 +96,7 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 		singular && !passage.isHyphen(phrase.head - 1)
 			? singularHead(passage, phrase)
 			: passage.print({ from: phrase.head, to: phrase.head + 1 }, true);
-	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
+	const full = fullTitle(head) ?? head;
 	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
 		/\b\p{L}{2,4}\.?(?= |$)/gu,
 		(word) => abbreviatedTitle(word) ?? word,
@@ -106,7 +106,7 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 
 /** `lieutenant` of `Lt.` or, as British papers write ranks, `lt`. */
 function abbreviatedTitle(word: string): string | undefined {
-	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+	const full = fullTitle(word);
 	return word.endsWith('.') || (full !== undefined && RANKS.has(full) && /^\p{Ll}+$/u.test(word)) ? full : undefined;
 }
 

@@ -22,6 +22,8 @@ son/my spouse stepbrother/m stepdaughter/fy stepfather/me stepmother/fe stepsist
 widower/m wife/f
 `);
 
+export const YOUNGER_KIN = withMark(KIN, 'y');
+
 /** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */
 const COMPANIONS = marked(`
 ally/v bandmate boyfriend/m client collaborator colleague counterpart ex-boyfriend/m ex-girlfriend/f friend girlfriend/f lover

@@ -17,9 +17,14 @@ export function roleNoun(word: string): string | undefined {
 	return isRoleNoun(lower) ? lower : singularsOf(lower).find(isRoleNoun);
 }
 
+/** What an abbreviated title stands for, with or without its full stop (`Lt.` → `lieutenant`); undefined for other words. */
+export function fullTitle(word: string): string | undefined {
+	return TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+}
+
 /** The role that an abbreviated title stands for, in the singular (`Sens.` → `senator`); undefined for other words. */
 export function abbreviatedRole(word: string): string | undefined {
-	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+	const full = fullTitle(word);
 	return full === undefined ? undefined : (roleNoun(full) ?? full);
 }
 

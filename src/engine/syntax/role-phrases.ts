@@ -90,13 +90,13 @@ function withCoordinates(text: NamedText, start: number, lowest: number): number
 		const segment =
 			role !== undefined && text.lower(last).endsWith(role.replace(/^.*[- ]/, '')) ? segmentEndingAt(text.frame.units, last, lowest) : null;
 		if (!segment || text.lower(segment.from - 1) === ',') return from;
-		if (DEFINITES.has(text.lower(segment.from)) && !areOnePersons(text, segment, from)) return from;
+		if (DEFINITES.has(text.lower(segment.from)) && !belongToOnePerson(text, segment, from)) return from;
 		from = segment.from;
 	}
 }
 
-/** `the missionary and naturalist Roe`: one person's, as nobody speaks so of an office and of somebody else. */
-function areOnePersons(text: NamedText, first: Range, second: number): boolean {
+/** `the missionary and naturalist Roe`: two occupations after one article are one person's; an office before `and` may be somebody else's. */
+function belongToOnePerson(text: NamedText, first: Range, second: number): boolean {
 	const role = text.roleAt(first.to - 1) ?? '';
 	const isOccupation =
 		first.to - first.from === 2 && text.lower(first.from) === 'the' && !OFFICES.has(role) && !RANKS.has(role) && !KIN.has(role);
