@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import { apiOf } from './api.js';
 import { LazyArchives, type ArchiveEditorModule } from './archive/lazy-archives.js';
 import type { CopydeskApi } from './copydesk.js';
-import type { CommandLine } from './assistants/mcp-servers.js';
-import { registerAssistants } from './assistants/register.js';
+import { registerAssistants, type RegisterServers } from './assistants/register.js';
 import { AnnotatedDocuments } from './documents/annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import { namesIn, type NamesIn } from './corrections/vscode-files.js';
@@ -38,8 +37,8 @@ export interface Platform {
 	loadBundle(context: vscode.ExtensionContext, name: BundleName): Promise<unknown>;
 	/** Whether the worker reads the model by itself. */
 	readonly workerReadsModel?: boolean;
-	/** How a program starts the command line; absent where there are no programs. */
-	readonly commandLine?: CommandLine;
+	/** Tells VS Code how the command line answers assistants; absent where there are no programs. */
+	readonly registerServers?: RegisterServers;
 	/** Looks into folders more quickly than by asking VS Code. */
 	readonly namesIn?: NamesIn;
 }
@@ -109,7 +108,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	const switches = prewarmed.switches ?? new Switches(context.workspaceState);
 	const services = servicesOn(platform, { context, log, engine, monitor, switches });
 	const { documents, corrections, proofs, registers, archives } = services;
-	const assistants = registerAssistants(services, platform.commandLine);
+	const assistants = registerAssistants(services, platform.registerServers);
 	const parts = [archives, proofs, documents, registers, corrections, switches, engine, monitor, log];
 	context.subscriptions.push(registerFeatures(services, corrections), assistants, ...parts);
 	const api = apiOf(documents);

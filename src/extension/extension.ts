@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as Main from './activate.js';
+import { registerMcpServers } from './assistants/mcp-servers.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { ARCHIVE_LIMITS } from '../worker/archive/limits.js';
@@ -62,7 +63,12 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 		workerReadsModel: true,
 		namesIn: namesOnDisk,
 		// Node, or VS Code's own program that stands in for it.
-		commandLine: { command: process.execPath, file: ownFile('cli.js'), env: { ELECTRON_RUN_AS_NODE: '1' } },
+		registerServers: (isEnabled, onDidChange) =>
+			registerMcpServers(
+				{ command: process.execPath, file: ownFile('cli.js'), env: { ELECTRON_RUN_AS_NODE: '1' } },
+				isEnabled,
+				onDidChange,
+			),
 	};
 	return activateOn(platform, context, { worker, switches });
 }

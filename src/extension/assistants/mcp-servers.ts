@@ -32,13 +32,9 @@ interface McpHost {
 }
 
 /** Provides one server for the folders of the workspace where `isEnabled`; `onDidChange` fires when that has changed. */
-export function registerMcpServers(
-	commandLine: CommandLine | undefined,
-	isEnabled: () => boolean,
-	onDidChange: vscode.Event<void>,
-): vscode.Disposable {
+export function registerMcpServers(commandLine: CommandLine, isEnabled: () => boolean, onDidChange: vscode.Event<void>): vscode.Disposable {
 	const host: object = vscode;
-	if (!commandLine || !hasMcp(host)) return vscode.Disposable.from();
+	if (!hasMcp(host)) return vscode.Disposable.from();
 	const changed = new vscode.EventEmitter<void>();
 	const fire = (): void => {
 		changed.fire();

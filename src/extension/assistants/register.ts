@@ -1,13 +1,15 @@
 /** Answers assistants, once the reader has switched that on. */
 import * as vscode from 'vscode';
 import type { Services } from '../documents/services.js';
-import { registerMcpServers, type CommandLine } from './mcp-servers.js';
 import { registerTools } from './tools.js';
+
+/** Provides servers for assistants where `isEnabled`; `onDidChange` fires when that has changed. */
+export type RegisterServers = (isEnabled: () => boolean, onDidChange: vscode.Event<void>) => vscode.Disposable;
 
 const SETTING = 'copydesk.assistants';
 
 /** Offers tools while `copydesk.assistants.enabled` is on, and nothing while it is off. */
-export function registerAssistants(services: Services, commandLine: CommandLine | undefined): vscode.Disposable {
+export function registerAssistants(services: Services, registerServers: RegisterServers | undefined): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	let tools = toolsIfEnabled(services);
 	return vscode.Disposable.from(
@@ -17,7 +19,7 @@ export function registerAssistants(services: Services, commandLine: CommandLine 
 			tools = toolsIfEnabled(services);
 			changed.fire();
 		}),
-		registerMcpServers(commandLine, isEnabled, changed.event),
+		...(registerServers ? [registerServers(isEnabled, changed.event)] : []),
 		changed,
 		{ dispose: () => void tools.dispose() },
 	);
