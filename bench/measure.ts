@@ -86,7 +86,7 @@ export function gateLine(gate: Gate): string {
 }
 
 /** In the gates that run for every change, on machines that do other things meanwhile, a bar of speed is held to this share of it. */
-const SHARE_IN_GATES = 0.7;
+const SHARE_IN_GATES = 0.5;
 
 /** The bound of a bar of speed: itself, or, where `fewer` is measured for the gates, what a busy machine leaves of it. */
 export function speedBar(bar: number, fewer: boolean): number {

@@ -32,7 +32,7 @@ function measure(folder: URL, model: Model): Gate[] {
 function articleGates(articles: readonly { text: string }[], model: Model): Gate[] {
 	const words = articles.reduce((sum, article) => sum + wordCount(article.text), 0);
 	const annotateAll = (): unknown => articles.map((article) => annotate(article.text, { model }));
-	const { ours, theirs, ratio } = inTurn(annotateAll, () => articles.map((article) => annotateWithCompromise(article.text)), 9, 9);
+	const { ours, theirs, ratio } = inTurn(annotateAll, () => articles.map((article) => annotateWithCompromise(article.text)), 9, 20);
 	const wink = winkAnnotator();
 	const winks = medianTime(() => articles.map((article) => wink(article.text)));
 	print('gold articles', words, { ours, compromise: theirs, 'wink-nlp (no names)': winks });

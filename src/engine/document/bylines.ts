@@ -40,14 +40,13 @@ function bylineWithNamesEnd(line: string): number {
 	return by === undefined || names === undefined ? 0 : by + names;
 }
 
+/** The end of `Jane Roe in Baghdad`. */
+const IN_PLACE = / in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u;
+
 /** `Jane Roe in Baghdad`. */
 function isNameIn(line: string): boolean {
-	// The short pattern first: few lines get further, and a long one is dear to make.
-	return (
-		/^\p{Lu}\S* (?:\p{Lu}|[a-z]{2,3}[ -])/u.test(line) &&
-		line.includes(' in ') &&
-		namesBetween('^', 3, String.raw` in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`).test(line)
-	);
+	// The short patterns first: few lines get further, and a long one is dear to make.
+	return /^\p{Lu}\S* (?:\p{Lu}|[a-z]{2,3}[ -])/u.test(line) && IN_PLACE.test(line) && namesBetween('^', 3, IN_PLACE.source).test(line);
 }
 
 /** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */
