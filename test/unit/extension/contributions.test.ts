@@ -21,6 +21,7 @@ interface Manifest {
 	readonly version: string;
 	readonly engines: { readonly vscode: string };
 	readonly contributes: {
+		readonly commands: readonly { readonly command: string; readonly icon?: string }[];
 		readonly configuration: readonly { readonly properties: Readonly<Record<string, SettingOfManifest>> }[];
 		readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
 		readonly languageModelTools: readonly { readonly name: string; readonly modelDescription: string; readonly when: string }[];
@@ -62,6 +63,11 @@ describe('what the extension contributes', () => {
 		for (const { when } of [...tools, ...servers]) assert.equal(when, 'config.copydesk.assistants.enabled');
 		const { default: isOn, scope } = settings['copydesk.assistants.enabled'] ?? {};
 		assert.deepEqual({ isOn, scope }, { isOn: false, scope: 'application' });
+	});
+
+	it('the button that ticks a row reads as to do, and not as done', () => {
+		const check = contributes.commands.find(({ command }) => command === 'copydesk.check');
+		assert.equal(check?.icon, '$(circle-large-outline)');
 	});
 
 	it('the densities can be set', () => {
