@@ -5,6 +5,7 @@ import type { ArticleAudit } from '../../audit/audit.js';
 import type { AuditFileFormat } from '../../audit/audit-file.js';
 import { sourceGroupLabel, sourceGroups, sourcingLine, type SourceGroup, type SourceRow } from '../../views/audit/source-rows.js';
 import { plainLabel } from '../../views/plain-text.js';
+import { entityIcon } from '../reader/entity-icon.js';
 import { fileName } from '../documents/file-name.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
@@ -20,7 +21,7 @@ type AuditItem = vscode.QuickPickItem & { readonly span?: Span; readonly save?: 
 
 const ICONS: Readonly<Record<SourceGroup['kind'], string>> = {
 	named: 'person',
-	office: 'organization',
+	office: 'briefcase',
 	document: 'file',
 	'unnamed-with-reason': 'question',
 	unnamed: 'warning',
@@ -77,14 +78,18 @@ function groupItems({ kind, rows }: SourceGroup, document: vscode.TextDocument):
 	return [heading, ...rows.map((row) => rowItem(row, kind, document))];
 }
 
-function rowItem({ label, description, detail, span }: SourceRow, kind: SourceGroup['kind'], document: vscode.TextDocument): AuditItem {
+function rowItem(
+	{ label, description, detail, span, type }: SourceRow,
+	kind: SourceGroup['kind'],
+	document: vscode.TextDocument,
+): AuditItem {
 	const line = span ? vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1) : '';
 	const facts = [line, detail].filter(Boolean).join(' · ');
 	return {
 		label: plainLabel(label),
 		description: plainLabel(description),
 		...(facts === '' ? {} : { detail: plainLabel(facts) }),
-		iconPath: new vscode.ThemeIcon(ICONS[kind]),
+		iconPath: kind === 'named' && type ? entityIcon(type) : new vscode.ThemeIcon(ICONS[kind]),
 		...(span ? { span } : {}),
 	};
 }

@@ -1,5 +1,5 @@
 /** The sources of an article as a list to go through. */
-import type { Annotations, Span } from '../../annotations.js';
+import type { Annotations, EntityType, Span } from '../../annotations.js';
 import { SOURCE_KINDS, type ArticleAudit, type AuditedSource, type SourceKind } from '../../audit/audit.js';
 import type { Translate } from '../phrase.js';
 import { firstPlaceOf } from './source-places.js';
@@ -10,6 +10,8 @@ export interface SourceRow {
 	readonly description: string;
 	readonly detail: string;
 	readonly span: Span | undefined;
+	/** Of the entity, where the source is one. */
+	readonly type: EntityType | undefined;
 }
 
 /** Lines under one heading. */
@@ -34,18 +36,19 @@ export function sourceGroups(audit: ArticleAudit, annotations: Annotations, t: T
 }
 
 function plainRow(label: string, description: string): Omit<SourceRow, 'span'> {
-	return { label, description, detail: '' };
+	return { label, description, detail: '', type: undefined };
 }
 
 function sourceRow(source: AuditedSource, annotations: Annotations, t: Translate): SourceRow {
-	const { name, context, quotes, quotedWords, reportedWords, reason } = source;
+	const { entity: id, name, context, quotes, quotedWords, reportedWords, reason } = source;
 	const counts = [
 		quotes.length === 1 ? t('1 quote') : t('{0} quotes', quotes.length),
 		...(quotedWords > 0 ? [t('{0} words quoted', quotedWords)] : []),
 		...(reportedWords > 0 ? [t('{0} words reported', reportedWords)] : []),
 	];
 	const detail = [counts.join(' · '), ...(reason ? [reason.text] : [])].join(' — ');
-	return { label: name, description: context ?? '', detail, span: firstPlaceOf(source, annotations) };
+	const type = annotations.entities.find((entity) => entity.id === id)?.type;
+	return { label: name, description: context ?? '', detail, span: firstPlaceOf(source, annotations), type };
 }
 
 /** What a group is called. */

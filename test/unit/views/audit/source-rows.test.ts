@@ -28,11 +28,23 @@ describe('the list of an article’s sources', () => {
 		assert.deepEqual(spans, ['Ana Roe', 'an aide']);
 	});
 
+	it('tells organizations from persons', () => {
+		const article = tagged('[[Acme|o1]] and [[Ana Roe|p1]] spoke.', { o1: { name: 'Acme' }, p1: { name: 'Ana Roe' } });
+		const sources = [source({ entity: 'o1', name: 'Acme' }), source({ entity: 'p1', name: 'Ana Roe' }), source({ name: 'an aide' })];
+		const [group] = sourceGroups(auditWith({ sources }), article.annotations, inEnglish);
+		assert.deepEqual(
+			group?.rows.map(({ type }) => type),
+			['organization', 'person', undefined],
+		);
+	});
+
 	it('has those who did not comment last, each at its place', () => {
 		const noComments = [{ start: 3, end: 9, text: 'did not respond', who: 'Roe Ltd' }];
 		const [group] = sourceGroups(auditWith({ noComments }), annotations, inEnglish);
 		assert.equal(group?.kind, 'no-comment');
-		assert.deepEqual(group.rows, [{ label: 'Roe Ltd', description: 'did not respond', detail: '', span: { start: 3, end: 9 } }]);
+		assert.deepEqual(group.rows, [
+			{ label: 'Roe Ltd', description: 'did not respond', detail: '', span: { start: 3, end: 9 }, type: undefined },
+		]);
 	});
 
 	it('is headed by what is quoted and reported of the article', () => {
