@@ -7,6 +7,7 @@ import { classesText, type BlockClass } from './block.js';
 import { clusters, WHY, type ClusterAnswer, type ClusterItem, type IdentityGroup } from './cluster.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
+import { shownForm } from './shown-form.js';
 import { entryContent, entryKeys, otherForms, RegisterEntries } from './register-entries.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, typeCode, typeOf } from './tables.js';
@@ -82,11 +83,14 @@ export class IdentityStore {
 
 	/** Gives a name the form that it now has; removes it where nobody has it. */
 	refreshForm(name: number): void {
-		const [row] = this.#database.all(
-			'SELECT form FROM entities WHERE name = ? GROUP BY form ORDER BY count(DISTINCT article) DESC, length(form) DESC, form LIMIT 1',
+		const rows = this.#database.all(
+			`SELECT e.form, n.type FROM entities e JOIN names n ON n.id = e.name WHERE e.name = ?
+				GROUP BY e.form ORDER BY count(DISTINCT e.article) DESC, length(e.form) DESC, e.form`,
 			name,
 		);
-		if (row) this.#database.run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', row[0] ?? '', name);
+		const forms = rows.map(([form]) => String(form));
+		const form = shownForm(forms, typeOf(rows[0]?.[1]));
+		if (form !== undefined) this.#database.run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', form, name);
 		else this.#database.run('DELETE FROM names WHERE id = ?', name);
 	}
 

@@ -15,6 +15,20 @@ describe('who is one person across articles', () => {
 		expect(groupsOf(archive, 'jose')).to.deep.equal([['a', 'b']]);
 	});
 
+	it('a name that most articles have in capitals is shown as the others write it', async () => {
+		const dated = (path: string): ReturnType<typeof article> => article(path, null, '[[TROMSØ|g1]] - It rained.');
+		const archive = await archiveOf(dated('a'), dated('b'), article('c', null, 'It rained in [[Tromsø|g1]].'));
+		expect(archive.search('tromso', { limit: 5 }).map(({ name }) => name)).to.deep.equal(['Tromsø']);
+	});
+
+	it('an acronym stays one', async () => {
+		const archive = await archiveOf(
+			...['a', 'b'].map((path) => article(path, null, '[[UNICEF|o1]] met.')),
+			article('c', null, '[[Unicef|o1]] met.'),
+		);
+		expect(archive.search('unicef', { limit: 5 }).map(({ name }) => name)).to.deep.equal(['UNICEF']);
+	});
+
 	it('a minister is not a striker', async () => {
 		const archive = await archiveOf(roe('a', 'finance minister'), roe('b', 'striker for Ottery United'));
 		expect(groupsOf(archive, 'roe')).to.deep.equal([['a'], ['b']]);
