@@ -99,7 +99,9 @@ describe('saying who speaks', () => {
 		const rows = page.locator('.quick-input-widget .monaco-list-row');
 		await rows.filter({ hasText: 'Somebody Else…' }).waitFor();
 		await page.keyboard.type('a woman in the crowd');
-		await rows.filter({ hasText: '“a woman in the crowd”' }).waitFor();
+		const own = rows.filter({ hasText: '“a woman in the crowd”' });
+		await own.waitFor();
+		assert.equal(await rows.filter({ hasText: 'Somebody Else' }).count(), 1);
 		await session.workbench.picture('corrections-speaker-in-own-words');
 		await page.keyboard.press('Enter');
 		await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).includes('speaker'));

@@ -196,15 +196,13 @@ async function setSpeaker(
 	const candidates = (quote.candidates ?? []).flatMap((id) => index.entity(id) ?? []);
 	const entities = [...new Set([...candidates, ...likeliest(index, startOfTarget(target), 'person')])];
 	const present = quote.sourceText === undefined ? (index.entity(quote.speaker) ?? null) : 'other';
-	const [other, nobody] = [vscode.l10n.t('Somebody Else…'), vscode.l10n.t('Nobody whom the article names')];
-	const picked = await pickEntityOrWords(vscode.l10n.t('Who says this?'), { entities, present, other, nobody });
+	const nobody = vscode.l10n.t('Nobody whom the article names');
+	const picked = await pickEntityOrWords(vscode.l10n.t('Who says this?'), { entities, present, nobody });
 	if (!picked) return undefined;
-	if ('words' in picked) return spokenBy(picked.words);
 	if (picked.entity !== 'other') return statements.speaker(quotes, picked.entity);
-	const words = await askWords(
-		vscode.l10n.t('Who says this, in your words? For example: a campaign aide'),
-		sourceTextOf(quote, text) ?? '',
-	);
+	const question = vscode.l10n.t('Who says this, in your words? For example: a campaign aide');
+	const typed = 'words' in picked ? picked.words : '';
+	const words = typed === '' ? await askWords(question, sourceTextOf(quote, text) ?? '') : typed;
 	return words ? spokenBy(words) : undefined;
 }
 

@@ -28,23 +28,29 @@ export async function pickEntity(placeHolder: string, choices: EntityChoices): P
 	return (await vscode.window.showQuickPick(entityItems(choices), options))?.entity;
 }
 
-/** The line that stands for the words that were typed. */
-interface WordsItem extends vscode.QuickPickItem {
+/** The line of somebody who is not listed; with the words that were typed, if any. */
+interface OtherItem extends EntityItem {
 	readonly words: string;
 }
 
-/** The same, or the words that were typed, which the last line of the list stands for. */
-export async function pickEntityOrWords(placeHolder: string, choices: EntityChoices): Promise<EntityItem | WordsItem | undefined> {
+/** The same; somebody who is not listed may be typed, and the line for that is there in any case. */
+export async function pickEntityOrWords(placeHolder: string, choices: EntityChoices): Promise<EntityItem | OtherItem | undefined> {
 	const listed = entityItems(choices);
-	const box = vscode.window.createQuickPick<EntityItem | WordsItem>();
+	const box = vscode.window.createQuickPick<EntityItem | OtherItem>();
+	// The typed words are no part of its label: a line whose label matches would be sorted before the names.
+	const other = (words: string): OtherItem => ({
+		label: vscode.l10n.t('Somebody Else…'),
+		...tickedIf(!words && choices.present === 'other', new vscode.ThemeIcon('edit'), words && `“${words}”`),
+		alwaysShow: true,
+		entity: 'other',
+		words,
+	});
 	box.placeholder = plainLabel(placeHolder);
 	box.matchOnDescription = true;
-	box.items = listed;
-	// The typed words are no part of its label: a line whose label matches would be sorted before the names.
-	const inOwnWords = { label: vscode.l10n.t('Somebody Else, in Your Words'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true };
+	box.items = [other(''), ...listed];
 	box.onDidChangeValue((typed) => {
 		const words = typed.trim();
-		box.items = words ? [...listed, { ...inOwnWords, description: plainLabel(`“${words}”`), words }] : listed;
+		box.items = words ? [...listed, other(words)] : [other(''), ...listed];
 	});
 	return new Promise((resolve) => {
 		box.onDidAccept(() => {
