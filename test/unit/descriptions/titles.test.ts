@@ -217,6 +217,14 @@ describe('a title in front of a name', () => {
 		assert.equal(described['Ida Moor'], 'wife of Bo Lind');
 	});
 
+	it('goes on over the title of whom somebody speaks for', () => {
+		assert.equal(contexts('A spokeswoman for Mr. [[Kip|p]], [[Ida Moor|p2]], said no.')['Ida Moor'], 'spokeswoman for Mr. Kip');
+	});
+
+	it('ends before a name, however many titles stand there', () => {
+		assert.equal(first('General Sir [[Ida Moor|p]] left.'), 'general');
+	});
+
 	it('has the party that stands behind the name', () => {
 		assert.equal(first('Cllr [[Ida Moor|p]] ([[Harbour Party|o]]) left.'), 'councillor of Harbour Party');
 		assert.equal(first('State Senator [[Ida Moor|p]], a Republican, left.'), 'Republican state senator');
