@@ -8,6 +8,9 @@ import type { Range } from '../syntax/range.js';
 /** Longest printed phrase, in words, as the house wants it. */
 export const MOST_WORDS = 10;
 
+/** Words before which a phrase may end. */
+const JOINT = union(PREPOSITIONS, words('and ,'));
+
 /** Shortens a phrase to what may be printed: cut at the last joint that leaves at most ten words. */
 export function shortened(passage: DescribedText, range: Range, head: number): Range {
 	const words = wordCount(passage, range);
@@ -15,8 +18,9 @@ export function shortened(passage: DescribedText, range: Range, head: number): R
 	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && passage.isName(range.to - 1))) return withoutLooseEnd(passage, range, head);
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
-		const joint = PREPOSITIONS.has(passage.lower(at)) || /^(?:and|,)$/.test(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
-		if (joint && wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS) best = at;
+		// `a trunk full of maps` is not cut to `a trunk full`.
+		const isJoint = passage.lower(at) === 'of' ? best <= head + 1 : JOINT.has(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
+		if (isJoint && wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS) best = at;
 	}
 	return withoutLooseEnd(passage, { from: range.from, to: best }, head);
 }

@@ -111,6 +111,11 @@ describe('the line after the dash', () => {
 		assert.match(context, /^chief engineer for the repair/);
 		assert.doesNotMatch(context, / (?:of|the|and|to|for)$/);
 	});
+
+	it('is not cut before what something is of', () => {
+		const described = contexts('In came [[Ida Moor|p]], a surveyor with a wooden leg and a trunk full of old maps, and sat down.');
+		assert.equal(described['Ida Moor'], 'surveyor with a wooden leg');
+	});
 });
 
 describe('silence, where another is meant', () => {
