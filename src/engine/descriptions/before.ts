@@ -4,7 +4,7 @@ import { OFFICES, RANKS, YOUNGER_KIN } from '../lexicon/persons.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { fullTitle, isPluralRole } from '../lexicon/role-nouns.js';
-import { HONORIFICS } from '../lexicon/titles.js';
+import { isHonorific } from '../lexicon/titles.js';
 import { makerBefore } from './agents.js';
 import { PLACE_WEIGHT, type Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
@@ -38,7 +38,7 @@ function endOfTitle(passage: DescribedText, name: number, sentenceStart: number)
 	if (/^["“'‘]$/.test(passage.lower(end - 1)) && (passage.unit(end - 1).spaced || !isPossessive(passage.unit(end - 1)))) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
 	if (end < name && /^[,.!?]$/.test(passage.lower(end - 1))) return sentenceStart;
-	while (HONORIFICS.has(passage.lower(end - 1).replace('.', '')) && passage.roleAt(end - 1) !== 'first lady') end--;
+	while (isHonorific(passage.lower(end - 1)) && passage.roleAt(end - 1) !== 'first lady') end--;
 	end = beforeAge(passage, end);
 	if (passage.lower(end - 1) !== ')') return end;
 	let open = end - 1;

@@ -18,8 +18,10 @@ export function shortened(passage: DescribedText, range: Range, head: number): R
 	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && passage.isName(range.to - 1))) return withoutLooseEnd(passage, range, head);
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
+		const word = passage.lower(at);
 		// `a trunk full of maps` is not cut to `a trunk full`.
-		const isJoint = passage.lower(at) === 'of' ? best <= head + 1 : JOINT.has(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
+		if (word === 'of' && best > head + 1) continue;
+		const isJoint = JOINT.has(word) || /(?:ing|ed)$/.test(word);
 		if (isJoint && wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS) best = at;
 	}
 	return withoutLooseEnd(passage, { from: range.from, to: best }, head);

@@ -6,6 +6,11 @@ export const HONORIFICS_OF_MEN = words('alhaji dato datuk haji herr lord mallam 
 /** Titles that are offices, ranks or occupations as well are in `persons.ts`. */
 export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('dr fr hon honorable honourable hrh messrs mx saint st'));
 
+/** Whether a word in lower case is an honorific, with its full stop or without. */
+export function isHonorific(word: string): boolean {
+	return HONORIFICS.has(word.replace('.', ''));
+}
+
 /** Forms of address between a possessive and a title: `His Majesty King Roe`. */
 export const STYLES = words('eminence excellency highness holiness majesty');
 

@@ -10,7 +10,7 @@ import { KIN, OFFICES, personsMarked, RANKS } from '../lexicon/persons.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/role-nouns.js';
 import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
-import { HONORIFICS } from '../lexicon/titles.js';
+import { isHonorific } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import type { NamedText } from './named-text.js';
 import { segmentEndingAt, segmentStartingAt } from './noun-phrases.js';
@@ -252,8 +252,8 @@ const BINDING = union(COMMON_PREPOSITIONS, words('against as named the'));
 /** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
 function takesPerson(text: NamedText, from: number): boolean {
 	const { text: title, written } = text.unit(from - 1);
-	// `lawyer for Mr. Roe`; `General Sir Jan Roe` is his title
-	if (HONORIFICS.has(title.replace('.', ''))) return BINDING.has(text.lower(from - 2));
+	// `lawyer for Mr. Roe`, but no phrase goes on over `General Sir Jan Roe`.
+	if (isHonorific(title)) return BINDING.has(text.lower(from - 2));
 	// `aide to Sen. Roe`
 	const at = abbreviatedRole(written) === undefined ? from : from - 1;
 	if (text.roleAt(at - 1) !== undefined && !isPluralRole(text.unit(at - 1).written)) return true;

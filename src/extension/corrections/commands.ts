@@ -201,8 +201,7 @@ async function setSpeaker(
 	if (!picked) return undefined;
 	if (picked.entity !== 'other') return statements.speaker(quotes, picked.entity);
 	const question = vscode.l10n.t('Who says this, in your words? For example: a campaign aide');
-	const typed = 'words' in picked ? picked.words : '';
-	const words = typed === '' ? await askWords(question, sourceTextOf(quote, text) ?? '') : typed;
+	const words = picked.words || (await askWords(question, sourceTextOf(quote, text) ?? ''));
 	return words ? spokenBy(words) : undefined;
 }
 

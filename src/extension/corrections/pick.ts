@@ -20,6 +20,8 @@ interface EntityChoices {
 /** A line of a question about an entity: an entity of the article, `other` for somebody who is not listed, null for nobody. */
 interface EntityItem extends vscode.QuickPickItem {
 	readonly entity: Entity | 'other' | null;
+	/** What was typed for somebody who is not listed. */
+	readonly words?: string;
 }
 
 /** An entity of the article, `other` for somebody who is not listed, null for nobody; undefined where the question was dismissed. */
@@ -28,21 +30,14 @@ export async function pickEntity(placeHolder: string, choices: EntityChoices): P
 	return (await vscode.window.showQuickPick(entityItems(choices), options))?.entity;
 }
 
-/** The line of somebody who is not listed; with the words that were typed, if any. */
-interface OtherItem extends EntityItem {
-	readonly words: string;
-}
-
 /** The same; somebody who is not listed may be typed, and the line for that is there in any case. */
-export async function pickEntityOrWords(placeHolder: string, choices: EntityChoices): Promise<EntityItem | OtherItem | undefined> {
+export async function pickEntityOrWords(placeHolder: string, choices: EntityChoices): Promise<EntityItem | undefined> {
 	const listed = entityItems(choices);
-	const box = vscode.window.createQuickPick<EntityItem | OtherItem>();
+	const box = vscode.window.createQuickPick<EntityItem>();
 	// The typed words are no part of its label: a line whose label matches would be sorted before the names.
-	const other = (words: string): OtherItem => ({
-		label: vscode.l10n.t('Somebody Else…'),
-		...tickedIf(!words && choices.present === 'other', new vscode.ThemeIcon('edit'), words && `“${words}”`),
+	const other = (words: string): EntityItem => ({
+		...otherItem(vscode.l10n.t('Somebody Else…'), !words && choices.present === 'other', words && `“${words}”`),
 		alwaysShow: true,
-		entity: 'other',
 		words,
 	});
 	box.placeholder = plainLabel(placeHolder);
@@ -65,16 +60,20 @@ export async function pickEntityOrWords(placeHolder: string, choices: EntityChoi
 	});
 }
 
+/** The line of somebody who is not listed. */
+function otherItem(label: string, isPresent: boolean, ...descriptions: readonly string[]): EntityItem {
+	return { label, ...tickedIf(isPresent, new vscode.ThemeIcon('edit'), ...descriptions), entity: 'other' };
+}
+
 function entityItems({ entities, present, other, nobody }: EntityChoices): readonly EntityItem[] {
 	const listed = entities.map((entity) => ({
 		label: plainLabel(entity.name),
 		...tickedIf(entity === present, entityIcon(entity.type), entity.context ?? '', typeLabel(entity.type)),
 		entity,
 	}));
-	const otherIcon = new vscode.ThemeIcon('edit');
 	const nobodyIcon = new vscode.ThemeIcon('circle-slash');
 	return [
-		...(other === undefined ? [] : [{ label: other, ...tickedIf(present === 'other', otherIcon), entity: 'other' as const }]),
+		...(other === undefined ? [] : [otherItem(other, present === 'other')]),
 		...listed,
 		...(nobody === undefined ? [] : [{ label: nobody, ...tickedIf(present === null, nobodyIcon), entity: null }]),
 	];

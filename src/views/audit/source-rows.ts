@@ -23,8 +23,9 @@ export interface SourceGroup {
 
 /** Sources by kind, from the best named on; then who did not comment, and reasons of nobody in the list. Without empty groups. */
 export function sourceGroups(audit: ArticleAudit, annotations: Annotations, t: Translate): readonly SourceGroup[] {
-	const rowsOf = (kind: SourceKind): readonly SourceRow[] =>
-		audit.sources.filter((source) => source.kind === kind).map((source) => sourceRow(source, annotations, t));
+	const types = new Map(annotations.entities.map(({ id, type }) => [id, type]));
+	const rowOf = (source: AuditedSource): SourceRow => ({ ...sourceRow(source, annotations, t), type: types.get(source.entity ?? '') });
+	const rowsOf = (kind: SourceKind): readonly SourceRow[] => audit.sources.filter((source) => source.kind === kind).map(rowOf);
 	const noComments = audit.noComments.map(({ start, end, text, who }) => ({ ...plainRow(who, text), span: { start, end } }));
 	const reasons = audit.otherReasons.map(({ start, end, text }) => ({ ...plainRow(text, ''), span: { start, end } }));
 	const groups: readonly SourceGroup[] = [
@@ -39,16 +40,15 @@ function plainRow(label: string, description: string): Omit<SourceRow, 'span'> {
 	return { label, description, detail: '', type: undefined };
 }
 
-function sourceRow(source: AuditedSource, annotations: Annotations, t: Translate): SourceRow {
-	const { entity: id, name, context, quotes, quotedWords, reportedWords, reason } = source;
+function sourceRow(source: AuditedSource, annotations: Annotations, t: Translate): Omit<SourceRow, 'type'> {
+	const { name, context, quotes, quotedWords, reportedWords, reason } = source;
 	const counts = [
 		quotes.length === 1 ? t('1 quote') : t('{0} quotes', quotes.length),
 		...(quotedWords > 0 ? [t('{0} words quoted', quotedWords)] : []),
 		...(reportedWords > 0 ? [t('{0} words reported', reportedWords)] : []),
 	];
 	const detail = [counts.join(' · '), ...(reason ? [reason.text] : [])].join(' — ');
-	const type = annotations.entities.find((entity) => entity.id === id)?.type;
-	return { label: name, description: context ?? '', detail, span: firstPlaceOf(source, annotations), type };
+	return { label: name, description: context ?? '', detail, span: firstPlaceOf(source, annotations) };
 }
 
 /** What a group is called. */
