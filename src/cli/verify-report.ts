@@ -1,8 +1,8 @@
 /** Verifications as text for people, as JSON, SARIF, CSV, and as annotations of a GitHub workflow. */
 import type { Result } from 'sarif';
-import type { GeneratorInfo, QuoteProof } from '../annotations.js';
+import type { GeneratorInfo } from '../annotations.js';
 import { jsonText } from '../formats/json-text.js';
-import { sourceWords } from '../formats/proof-words.js';
+import { sourceWords, type CountedProof } from '../formats/proof-words.js';
 import { cellsOf, sheetLine, sheetText, type SheetColumns } from '../formats/sheet.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { shownVerdict, SHOWN_VERDICTS, verdictExplained, verdictInWords, type ShownVerdict } from '../views/verdicts.js';
@@ -57,7 +57,7 @@ export function verifyReport(format: VerifyFormat, generator: GeneratorInfo, lay
 class TextReport implements VerifyReport {
 	readonly start = '';
 	readonly #isStyled: boolean;
-	readonly #proofs: Pick<QuoteProof, 'verdict' | 'substance'>[] = [];
+	readonly #proofs: CountedProof[] = [];
 	#articles = 0;
 	#unproved = 0;
 
@@ -68,7 +68,9 @@ class TextReport implements VerifyReport {
 	add(verification: Verification, unproved = 0): string {
 		this.#articles++;
 		this.#unproved += unproved;
-		this.#proofs.push(...verification.quotes.map(({ verdict, substance }) => ({ verdict, substance })));
+		this.#proofs.push(
+			...verification.quotes.map(({ verdict, substance, accepted }) => ({ verdict, substance, isAccepted: accepted !== undefined })),
+		);
 		return verificationText(verification, this.#isStyled);
 	}
 

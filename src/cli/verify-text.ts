@@ -8,6 +8,7 @@ import { shownVerdict, verdictInWords } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';
 import { ENGLISH, verdictCounts, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { counted } from '../formats/counted.js';
+import type { CountedProof } from '../formats/proof-words.js';
 
 /** UTF-16 units of a quotation that its line shows. */
 const SHOWN = 80;
@@ -22,7 +23,7 @@ export function verificationText({ article, quotes }: Verification, isStyled: bo
 }
 
 /** The last line: how many quotations there are by verdict, in so many articles; `unproved` more were held against nothing. */
-export function summaryLine(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], articles: number, unproved = 0): string {
+export function summaryLine(proofs: readonly CountedProof[], articles: number, unproved = 0): string {
 	const total = proofs.length + unproved;
 	const where = articles === 1 ? '' : ` in ${counted(articles, 'article')}`;
 	const rest = `${proofs.length === 0 ? '' : `${unproved} `}not held against anything: no source could be read`;

@@ -8,7 +8,7 @@ import { counted } from './counted.js';
 import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
 import { tableRows, type TableRow } from './html-tables.js';
-import { countedVerdicts, differs, placesLabel, verdictLabel } from './proof-words.js';
+import { acceptedCount, countedProofs, countedVerdicts, differs, placesLabel, verdictLabel } from './proof-words.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
 const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organization: 'O', place: 'L', group: 'G', event: 'E', work: 'W' };
@@ -200,19 +200,20 @@ function quoteList(annotations: Annotations, text: string): string {
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
 		return `<li><span class="box${quote.checked && change === '' ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind === 'act' ? 'reported act' : quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
-	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n${summary(annotations)}<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n${summary(annotations, text)}<ol>\n${items.join('\n')}\n</ol>\n</section>`;
 }
 
 /** `11 quotes · 8 verbatim · 1 altered · 2 not found`: of quotations that were held against sources; nothing where none was. */
-function summary({ quotes }: Annotations): string {
-	// Pieces around an attribution have one proof.
-	const proofs = [...new Set(quotes.flatMap(({ proof }) => proof ?? []))];
+function summary({ quotes }: Annotations, text: string): string {
+	const proofs = countedProofs(text, quotes, new Map(quotes.flatMap(({ id, proof }) => (proof ? [[id, proof] as const] : []))));
 	if (proofs.length === 0) return '';
 	const counts = countedVerdicts(proofs).map(({ verdict, count, substance }) => {
 		const note = substance > 0 ? ` (${substance} in substance)` : '';
 		return `${count} ${verdictLabel({ verdict, substance: false })}${note}`;
 	});
-	return `<p class="facts verdicts">${[counted(proofs.length, 'quote'), ...counts].join(' · ')}</p>\n`;
+	const accepted = acceptedCount(proofs);
+	const all = [counted(proofs.length, 'quote'), ...counts, ...(accepted > 0 ? [`${accepted} accepted`] : [])];
+	return `<p class="facts verdicts">${all.join(' · ')}</p>\n`;
 }
 
 /** The sources that could not be read, with the reason; none where all were read. */

@@ -1,5 +1,6 @@
 /** What formats that people read say of a proof. */
-import { VERDICTS, type QuoteProof, type SourcePlace, type Verdict } from '../annotations.js';
+import { VERDICTS, type Quote, type QuoteProof, type SourcePlace, type Verdict } from '../annotations.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import { hasOwnLines } from '../sources/source-files.js';
 
 /** `altered in substance`, `verbatim` … */
@@ -14,13 +15,37 @@ export const FAULTS: readonly Verdict[] = VERDICTS.slice(0, FAULTLESS);
 /** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
 const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...FAULTS];
 
+/** A proof as a summary counts it. */
+export interface CountedProof extends Pick<QuoteProof, 'verdict' | 'substance'> {
+	/** Whether an editor accepted the words although they are not the source's. */
+	readonly isAccepted: boolean;
+}
+
+/** The proofs of an article to be counted, each once: pieces around an attribution have one, which is accepted with the words that were. */
+export function countedProofs(text: string, quotes: readonly Quote[], byQuote: ReadonlyMap<string, QuoteProof>): readonly CountedProof[] {
+	const isAsAccepted = ({ accepted, spans }: Quote): boolean => accepted !== undefined && accepted.text === wordsOfQuote(text, spans);
+	const accepted = new Set(quotes.filter(isAsAccepted).map(({ id }) => byQuote.get(id)));
+	return [...new Set(byQuote.values())].map((proof) => {
+		return { verdict: proof.verdict, substance: proof.substance, isAccepted: accepted.has(proof) };
+	});
+}
+
+/** How many proofs have a fault that an editor accepted; they count as nothing else. */
+export function acceptedCount(proofs: readonly CountedProof[]): number {
+	return proofs.filter(isAcceptedFault).length;
+}
+
+function isAcceptedFault({ isAccepted, verdict }: CountedProof): boolean {
+	return isAccepted && FAULTS.includes(verdict);
+}
+
 /** How many proofs there are of each verdict that has any, in the given order; `substance` of them are altered in substance. */
 export function countedVerdicts(
-	proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[],
+	proofs: readonly CountedProof[],
 	order: readonly Verdict[] = COUNTED,
 ): readonly { readonly verdict: Verdict; readonly count: number; readonly substance: number }[] {
 	return order.flatMap((verdict) => {
-		const all = proofs.filter((proof) => proof.verdict === verdict);
+		const all = proofs.filter((proof) => proof.verdict === verdict && !isAcceptedFault(proof));
 		const substance = verdict === 'altered' ? all.filter((proof) => proof.substance).length : 0;
 		return all.length > 0 ? [{ verdict, count: all.length, substance }] : [];
 	});

@@ -2,7 +2,7 @@
 import type { Accepted, Annotations, GeneratorInfo, QuoteProof, Span, Verdict } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
-import { countedVerdicts } from '../formats/proof-words.js';
+import { acceptedCount, countedVerdicts, type CountedProof } from '../formats/proof-words.js';
 import { LineTable, type Region } from './line-table.js';
 import type { Words } from './phrase.js';
 import { verdictInWords } from './verdicts.js';
@@ -112,14 +112,12 @@ function verifiedQuote(
 /** How our phrases read on the command line and in libraries. */
 export const ENGLISH = { t: (message: string): string => message };
 
-/** How many there are of each verdict: `8 verbatim`, `1 altered`, in the given order. */
-export function verdictCounts(
-	proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[],
-	words: Pick<Words, 't'>,
-	order?: readonly Verdict[],
-): readonly string[] {
-	return countedVerdicts(proofs, order).map(({ verdict, count, substance }) => {
+/** How many there are of each verdict, `8 verbatim`, `1 altered`, in the given order; faults that an editor accepted last. */
+export function verdictCounts(proofs: readonly CountedProof[], words: Pick<Words, 't'>, order?: readonly Verdict[]): readonly string[] {
+	const accepted = acceptedCount(proofs);
+	const counts = countedVerdicts(proofs, order).map(({ verdict, count, substance }) => {
 		const note = substance > 0 ? ` (${words.t('{0} in substance').replace('{0}', String(substance))})` : '';
 		return `${count} ${verdictInWords(verdict, words)}${note}`;
 	});
+	return accepted > 0 ? [...counts, words.t('{0} accepted').replace('{0}', String(accepted))] : counts;
 }

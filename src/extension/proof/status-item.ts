@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import { VERDICTS } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-text.js';
-import { FAULTS } from '../../formats/proof-words.js';
+import { countedProofs, countedVerdicts, FAULTS } from '../../formats/proof-words.js';
 import { verdictCounts } from '../../views/verification.js';
+import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
@@ -16,7 +17,8 @@ export function registerProofStatus({ documents, proofs }: Services): vscode.Dis
 	const update = (): void => {
 		const document = vscode.window.activeTextEditor?.document;
 		const found = document && proofs.get(document);
-		if (found) show(item, found);
+		const article = document && documents.get(document);
+		if (found) show(item, found, article);
 		else item.hide();
 	};
 	update();
@@ -24,7 +26,7 @@ export function registerProofStatus({ documents, proofs }: Services): vscode.Dis
 		item,
 		proofs.onDidChange(update),
 		documents.onDidChange((document) => {
-			if (!documents.get(document)) update();
+			if (document === vscode.window.activeTextEditor?.document || !documents.get(document)) update();
 		}),
 		vscode.window.onDidChangeActiveTextEditor(update),
 	);
@@ -35,12 +37,12 @@ export function readAgain(proofs: Proofs): void {
 	for (const { document } of vscode.window.visibleTextEditors) proofs.refresh(document);
 }
 
-function show(item: vscode.StatusBarItem, { byQuote, sources }: ArticleProofs): void {
-	const proofs = [...new Set(byQuote.values())];
+function show(item: vscode.StatusBarItem, { byQuote, sources }: ArticleProofs, article: AnnotatedDocument | undefined): void {
+	const proofs = countedProofs(article?.document.getText() ?? '', article?.annotations.quotes ?? [], byQuote);
 	const counts = [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage(), VERDICTS)];
 	// A long item pushes others out, those of names and quotes first: what has to be seen to is enough.
-	const faults = verdictCounts(proofs, readerLanguage(), FAULTS);
-	const shown = faults.length > 0 ? [quoteCount(proofs.length), ...faults] : counts;
+	const hasFaults = countedVerdicts(proofs, FAULTS).length > 0;
+	const shown = hasFaults ? [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage(), FAULTS)] : counts;
 	const failed = sources.filter(({ state }) => state === 'failed');
 	item.text = `${failed.length > 0 ? '$(warning)' : '$(references)'} ${shown.join(' · ')}`;
 	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk, held against sources: {0}', counts.join(', ')) };

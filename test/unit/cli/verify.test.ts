@@ -262,6 +262,7 @@ describe('copydesk verify', () => {
 		const { code, out, err } = await copydesk(['verify', at('a.txt'), '--sources', at('i.txt'), '--fail-on', 'not-found']);
 		expect({ code, err }).to.deep.equal({ code: 0, err: '' });
 		expect(out).to.match(/5:32: not found: .* \[accepted: by phone\]\n/);
+		expect(out).to.match(/2 quotes · 1 verbatim · 1 accepted\n$/);
 	});
 
 	it('says that an article has no sources, and fails', async () => {

@@ -8,6 +8,7 @@ import { quoteSheet } from '../../../src/formats/csv.js';
 import { proofPage } from '../../../src/formats/html.js';
 import { annotationsToJson, annotationsToJsonLine, parseAnnotations } from '../../../src/formats/json.js';
 import { annotationsToW3c } from '../../../src/formats/w3c.js';
+import { wordsOfQuote } from '../../../src/corrections/words.js';
 import { EXAMPLE, TEXT } from './example.js';
 
 const PROOF: QuoteProof = {
@@ -115,6 +116,14 @@ describe('proofs in exports', () => {
 		const page = proofPage(PROVED, TEXT);
 		assert.ok(page.includes('<p class="facts verdicts">2 quotes · 1 altered (1 in substance) · 1 not found</p>'));
 		assert.ok(!proofPage(EXAMPLE, TEXT).includes('verdicts">'));
+	});
+
+	it('count apart on the proof page what an editor accepted', () => {
+		const [first, ...others] = PROVED.quotes;
+		assert.ok(first);
+		const accepted = { at: '2020-01-06T10:00:00Z', text: wordsOfQuote(TEXT, first.spans) };
+		const page = proofPage({ ...PROVED, quotes: [{ ...first, accepted }, ...others] }, TEXT);
+		assert.ok(page.includes('<p class="facts verdicts">2 quotes · 1 not found · 1 accepted</p>'));
 	});
 
 	it('leave no tick on the proof page where the quote or its source is another than was checked, and say so', () => {
