@@ -5,6 +5,7 @@ import { typeLabel } from '../reader/language.js';
 import type { CheckId } from '../../views/checks/check.js';
 import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
+import { hasOwnRole } from '../../views/own-role.js';
 import type { Change } from '../../views/statements.js';
 import { namedNear, namesakes } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
@@ -37,13 +38,19 @@ function onNewName({ text }: Target, { start, end }: { readonly start: number; r
 	return words.length > 60 || isDescriptive(words) ? [] : [ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister')];
 }
 
-function onRegister({ type }: Entity): Offer[] {
+function onRegister(entity: Entity): Offer[] {
 	return [
-		ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister'),
-		ofRegister(alwaysLabel(type), 'symbol-field', 'registerAlways'),
+		...(entity.register ? ofEntry(entity) : [ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister')]),
+		...(entity.register && entity.by !== 'editor' ? [] : [ofRegister(alwaysLabel(entity.type), 'symbol-field', 'registerAlways')]),
 		ofRegister(vscode.l10n.t('Never a Name Here'), 'circle-slash', 'registerNever'),
 		ofRegister(vscode.l10n.t('Spelled So in This House'), 'edit', 'registerSpelling'),
 	];
+}
+
+/** Of a name that the register has: its entry, which may get the role that the article alone has. */
+function ofEntry(entity: Entity): Offer[] {
+	const open = ofRegister(vscode.l10n.t('Open Its Register Entry'), 'go-to-file', 'openRegister');
+	return hasOwnRole(entity) ? [open, ofRegister(vscode.l10n.t('Add to Its Register Entry…'), 'add', 'addToRegister')] : [open];
 }
 
 function ofRegister(label: string, icon: string, command: string): Offer {

@@ -1,17 +1,20 @@
 /** *Open House Register*: the file that serves the article in front, at an entry where one is asked for. */
 import * as vscode from 'vscode';
+import type { Entity } from '../../annotations.js';
 import type { Registers } from '../documents/registers.js';
 import { showStatus } from '../reader/status-message.js';
 
-/** What a card hands over: the article, and the id of an entry. */
+/** What a card or a correction hands over: the article, and the id of an entry or who has one. */
 export interface RegisterTarget {
 	readonly uri?: string;
 	readonly entry?: string;
+	readonly entity?: Entity;
 }
 
 /** Opens the register of an article; of several files the most special one, or the one that has the entry. */
 export async function openRegister(registers: Registers, argument: unknown): Promise<void> {
-	const { uri, entry } = isTarget(argument) ? argument : {};
+	const target: RegisterTarget = isTarget(argument) ? argument : {};
+	const { uri, entry = target.entity?.register?.id } = target;
 	const article = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
 	const register = article && (await registers.whenKnown(article));
 	const files = [...(register?.files ?? [])].reverse().filter(({ state }) => state !== 'missing');

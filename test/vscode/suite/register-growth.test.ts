@@ -114,7 +114,7 @@ describe('a name that goes into the house register', () => {
 		assert.strictEqual(await read(register), broken);
 	});
 
-	it('is offered under Ctrl+. after the corrections of the article', async () => {
+	async function titlesAtOttery(): Promise<readonly string[]> {
 		const at = positionOf(editor.document, 'Ottery has', 1, 1);
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 			'vscode.executeCodeActionProvider',
@@ -122,10 +122,22 @@ describe('a name that goes into the house register', () => {
 			new vscode.Range(at, at),
 			vscode.CodeActionKind.QuickFix.value,
 		);
-		const titles = actions.map(({ title }) => title);
+		return actions.map(({ title }) => title);
+	}
+
+	it('is offered under Ctrl+. after the corrections of the article', async () => {
+		const titles = await titlesAtOttery();
 		const offers = ['Add to Register…', 'Always a Place Here', 'Never a Name Here', 'Spelled So in This House'];
 		const first = titles.indexOf('Add to Register…');
 		assert.deepEqual(titles.slice(first, first + 4), offers);
 		assert.isBelow(titles.indexOf('Not a Name'), first);
+	});
+
+	it('is offered its entry where the register has it already', async () => {
+		await writeOpen(register, registerText([{ id: 'ottery', name: 'Ottery', type: 'place' }]));
+		await eventually(async () => (await entityAt(editor, 'Ottery'))?.register?.id === 'ottery', 'the article knows the entry');
+		const titles = await titlesAtOttery();
+		assert.include(titles, 'Open Its Register Entry');
+		for (const title of ['Add to Register…', 'Add to Its Register Entry…', 'Always a Place Here']) assert.notInclude(titles, title);
 	});
 });
