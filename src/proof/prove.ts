@@ -11,7 +11,7 @@ import { withRepeatedClauses } from './repetitions.js';
 import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
-import { isNamedIn, speakerMatch, type SpeakerMatch } from './speakers.js';
+import { speakerMatch, speakerMatchIn, type SpeakerMatch } from './speakers.js';
 import { isAsSpoken, verdictOf, withoutAttributions } from './verdict.js';
 import { sourceText, wordChanges } from './word-changes.js';
 
@@ -99,28 +99,24 @@ function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]
 	return speaker === undefined ? place : { ...place, speaker };
 }
 
-/** Whether the words stand where the article's speaker speaks, by the labels or else by the names of the files. */
+/** Whether the words stand where the article's speaker speaks: `other` where somebody else does at each stretch. */
 function whoseWords(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): SpeakerMatch {
 	const matches = comparison
 		.filter(({ kind }) => kind === 'shared')
-		.map(({ start }) => {
-			const { words, segment } = index.wordAt(start);
-			const label = words.source.segments[segment]?.speaker;
-			return label === undefined && isNamedIn(words.source.file, speaker) ? 'same' : speakerMatch(label, speaker);
-		});
-	return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'unknown') ?? 'other';
+		.map(({ start }) => speakerMatchIn(index.wordAt(start).words.source.file, labelAt(index, start), speaker));
+	if (matches.includes('same')) return 'same';
+	return matches.every((match) => match === 'other') ? 'other' : 'unknown';
 }
 
-/** Whether the article's speaker may have said the words at one of their places at least: a label does not name somebody else, or the file is named so. */
+/** Whether the article's speaker may have said the words at one of their places at least; where nothing says who speaks, that is no sign of it. */
 function mayBeSpeakers(places: readonly SourcePlace[], comparison: Comparison, { speaker }: Quotation, index: SourceIndex): boolean {
 	if (!speaker) return true;
-	const mayBe = (label: string | undefined, file: string): boolean =>
-		label === undefined ? isNamedIn(file, speaker) : speakerMatch(label, speaker) !== 'other';
-	if (places.some(({ speaker: label, file }) => mayBe(label, file))) return true;
+	const mayBe = (file: string, label: string | undefined): boolean => ['same', 'unknown'].includes(speakerMatchIn(file, label, speaker));
+	if (places.some(({ speaker: label, file }) => mayBe(file, label))) return true;
 	return comparison
 		.filter(({ kind }) => kind === 'shared')
 		.flatMap(({ start, end }) => exactPlaces([...index.ids.subarray(start, end)], index))
-		.some((place) => mayBe(labelAt(index, place), index.wordAt(place).words.source.file));
+		.some((place) => mayBe(index.wordAt(place).words.source.file, labelAt(index, place)));
 }
 
 /** A way to read the quotation from the sources. */

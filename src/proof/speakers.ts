@@ -37,8 +37,14 @@ export function speakerMatch(label: string | undefined, speaker: QuotationSpeake
 	return isOffice(label) ? 'unknown' : 'other';
 }
 
+/** Compares who speaks at a place with the article's speaker, by its label or else by the name of its file; `unlabelled` where neither says. */
+export function speakerMatchIn(file: string, label: string | undefined, speaker: QuotationSpeaker | null): SpeakerMatch | 'unlabelled' {
+	if (label !== undefined) return speakerMatch(label, speaker);
+	return isNamedIn(file, speaker) ? 'same' : 'unlabelled';
+}
+
 /** Whether a file is named after the article's speaker: `interview-holmgren.vtt`. */
-export function isNamedIn(file: string, speaker: QuotationSpeaker | null): boolean {
+function isNamedIn(file: string, speaker: QuotationSpeaker | null): boolean {
 	const words = new Set(significantWords(file.replace(/[^\p{L}\p{N}]+/gu, ' ')));
 	return speaker?.names.some((name) => words.has(significantWords(name).at(-1) ?? '')) ?? false;
 }
@@ -47,7 +53,8 @@ export function isNamedIn(file: string, speaker: QuotationSpeaker | null): boole
 function isSameName(labelled: readonly string[], { names }: QuotationSpeaker): boolean {
 	const all = names.map(significantWords).filter(({ length }) => length > 0);
 	const label = labelled.filter((word) => !isOfficeWord(word));
-	if (label.length === 0) return false;
+	// A surname may be a noun for persons as well: `COOPER`, `BISHOP`.
+	if (label.length === 0) return labelled.length === 1 && all.some((parts) => parts.length > 1 && parts.at(-1) === labelled[0]);
 	const full = all.filter(({ length }) => length > 1);
 	if (label.length === 1 || full.length === 0)
 		return all.some((parts) => parts.includes(label.at(-1) ?? '') || initialsOf(parts) === label.join(''));

@@ -85,4 +85,14 @@ describe('Unusual quotations', () => {
 			'verbatim',
 		);
 	});
+	it('a surname that is a trade too is its bearer’s label', async () => {
+		const tape = 'COOPER: We will fix it by noon.\n\nLIND: No.\n\nCOOPER: Yes.\n\nLIND: No.\n\nCLERK: We will fix it by noon.\n';
+		const { verdict, places } = await proved('We will fix it by noon', 'Anna Cooper', { 'x.txt': tape });
+		assert.deepEqual([verdict, places[0]?.speaker], ['verbatim', 'COOPER']);
+	});
+	it('everyday words of long sources are nobody’s where no label and no file name says who speaks', async () => {
+		const speech = `${MANY.split(' ').slice(0, 60).join(' ')}. It was disgraceful. ${'Then we went on and on with it. '.repeat(4000)}`;
+		assert.equal(await verdictOf('disgraceful', 'Anna Low', { 'speech.txt': speech }), 'not-found');
+		assert.equal(await verdictOf('disgraceful', 'Anna Low', { 'speech-low.txt': speech }), 'verbatim');
+	});
 });
