@@ -40,6 +40,8 @@ function joinedByCue(quotes: readonly Quote[], text: string): readonly (readonly
 
 /** Where another clause goes on behind the reporting verb: `she said, but Kevin went on about “…”`. */
 const OTHER_CLAUSE = /[,;:]\s+(?:and|as|but|until|when|while)\s+\p{L}/u;
+/** Where the article joins two quotations with a word of its own: `she said, and “…”`. */
+const OWN_LINK = /\b(?:and|but)(?: also| later| then)?\s*$/u;
 
 /** Whether one reporting verb stands between two quotes, and neither a sentence ends there nor another clause begins. */
 function isAroundCue(before: Quote, after: Quote, text: string): boolean {
@@ -47,7 +49,7 @@ function isAroundCue(before: Quote, after: Quote, text: string): boolean {
 	const { cue } = before;
 	if (cue === null || cue.start !== after.cue?.start || cue.start < end || start < cue.end) return false;
 	const between = text.slice(cue.end, start);
-	return !/[.?!]\s*$/.test(between) && !OTHER_CLAUSE.test(between);
+	return !/[.?!]\s*$/.test(between) && !OTHER_CLAUSE.test(between) && !OWN_LINK.test(between);
 }
 
 function speakerOf(text: string, { entities }: Annotations, { speaker, source, sourceText }: Quote): QuotationSpeaker | null {

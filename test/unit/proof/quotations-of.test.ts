@@ -22,6 +22,11 @@ describe('quotes that share a reporting verb', () => {
 		]);
 	});
 
+	it('are two where the article joins them with an “and” of its own', () => {
+		for (const link of ['and', 'and later', 'but'])
+			assert.deepEqual(joined(`<q1>“We will go,”</q1> she <c1>said</c1>, ${link} <q2>“it is rigged.”</q2>`), [['q1'], ['q2']], link);
+	});
+
 	it('are two where a sentence ends between them', () => {
 		assert.deepEqual(joined('<q1>“We will go,”</q1> she <c1>said</c1>. <q2>“Soon.”</q2>'), [['q1'], ['q2']]);
 	});
