@@ -17,3 +17,14 @@ export function withLater(found: Reanchored, now: Reanchored, before: readonly C
 		orphans: [...found.orphans.filter(({ correction }) => stays(correction)), ...lateOrphans],
 	};
 }
+
+/** What there is `now`, with those `found` of the orphans that were sought; others may have come or gone since. */
+export function withFoundAgain({ held, orphans }: Reanchored, sought: readonly Correction[], found: Reanchored): Reanchored {
+	const [present, known] = [idsOf(correctionsOf({ held, orphans })), idsOf(sought)];
+	const back = found.held.filter(({ id }) => present.has(id));
+	const late = orphans.filter(({ correction }) => !known.has(correction.id));
+	return {
+		held: back.length > 0 ? compacted([...held, ...back]) : held,
+		orphans: [...found.orphans.filter(({ correction }) => present.has(correction.id)), ...late],
+	};
+}

@@ -10,8 +10,9 @@ import { correctionsOf, type Orphan, type Reanchored } from '../corrections/rean
 import type { TextChange } from '../corrections/shift.js';
 import { afterChange } from '../corrections/change.js';
 import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
+import { stamped } from '../corrections/stamped.js';
 import { compacted } from '../corrections/subject.js';
-import { withLater } from '../corrections/late.js';
+import { withFoundAgain, withLater } from '../corrections/late.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
 import { composedSidecar } from './composed-sidecar.js';
@@ -128,7 +129,7 @@ export class ArticleCorrections {
 	 * undefined where that is nothing.
 	 */
 	async step(label: string, statements: readonly CorrectionStatement[], withdrawn: readonly string[] = []): Promise<Step | undefined> {
-		const added = statements.map((statement): Correction => ({ ...statement, ...this.#host.stamp() }));
+		const added = stamped(statements, this.#anchored.all, () => this.#host.stamp());
 		return this.#record(this.#changed(label, added, withdrawn));
 	}
 
@@ -219,16 +220,9 @@ export class ArticleCorrections {
 
 	async #seekOrphans(): Promise<void> {
 		const sought = this.#anchored.orphans.map(({ correction }) => correction);
-		const found = await this.#reanchoring.reanchored(sought);
-		const [now, known] = [idsOf(this.#anchored.all), new Set(sought.map(({ id }) => id))];
-		const { held, orphans } = this.#anchored;
-		const late = orphans.filter(({ correction }) => !known.has(correction.id));
-		const back = found.held.filter(({ id }) => now.has(id));
-		this.#changes += back.length;
-		this.#anchored.replace({
-			held: back.length > 0 ? compacted([...held, ...back]) : held,
-			orphans: [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late],
-		});
+		const after = withFoundAgain(this.#anchored, sought, await this.#reanchoring.reanchored(sought));
+		if (after.held !== this.#anchored.held) this.#changes++;
+		this.#anchored.replace(after);
 		this.#host.changed();
 	}
 

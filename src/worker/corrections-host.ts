@@ -2,6 +2,7 @@
 import type { Correction } from '../annotations.js';
 import type { History } from '../corrections/history.js';
 import type { Orphan } from '../corrections/reanchor.js';
+import type { Stamp } from '../corrections/stamped.js';
 import type { Conflict } from '../corrections/merge.js';
 import type { Unsaved } from '../corrections/unsaved.js';
 import type { Problem } from '../formats/json.js';
@@ -11,8 +12,8 @@ import type { ReanchoringHost } from './reanchoring.js';
 export interface CorrectionsHost extends ReanchoringHost {
 	/** The article's file name; undefined while it is untitled. */
 	fileName(): string | undefined;
-	/** The time, as ISO 8601, and a unique id. */
-	stamp(): { readonly id: string; readonly at: string };
+	/** The present time and a new id. */
+	stamp(): Stamp;
 	/** Which of two contradictory corrections is valid; undefined where that is not decided: then both stay and the later one wins. */
 	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
 	/** Whether the corrections go, too, now that the sidecar was removed. */

@@ -231,7 +231,7 @@ export function remember(memento: vscode.Memento, article: vscode.Uri, memory: M
 	return memento.update(memoryKey(article), isEmpty ? undefined : memory);
 }
 
-/** Ids grow with time, so that those of one step keep their order; the rest keeps two windows apart. */
+/** An id that no other window gives. */
 export function newId(): string {
 	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
 }

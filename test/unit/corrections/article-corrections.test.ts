@@ -15,6 +15,15 @@ describe('the corrections of an open article', () => {
 		assert.deepEqual((await opened(disk, 'b')).inWords(), ['chair']);
 	});
 
+	it('on one subject within a millisecond: the one that was made last is valid', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		let count = 9;
+		window.stamp = () => ({ id: `a${count--}`, at: '2026-03-01T10:00:00.000Z' });
+		await Promise.all([window.context('Mara Quill', 'first'), window.context('Mara Quill', 'last')]);
+		assert.deepEqual([window.inWords(), onDisk(disk)], [['last'], ['last']]);
+	});
+
 	it('leave no file where nothing was corrected', async () => {
 		const disk = new MemoryDisk();
 		const window = await opened(disk, 'a');
