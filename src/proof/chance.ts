@@ -25,6 +25,8 @@ const SMALL = 20_000;
 const MOST_CHANGED = 0.5;
 /** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. */
 const LONG_RUN = 10;
+/** Words of a piece around the attribution that is no chance where all of it is found. */
+const LEAST_WHOLE = 5;
 /** Places from which an altered quotation may be put together. */
 const MOST_PIECES = 2;
 /** Words of a quotation for each place beyond: long ones may be put together from more. */
@@ -116,17 +118,29 @@ function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: S
 		.reduce((sum, { from, to }) => sum + words.slice(from, to).reduce((all, word) => all + weightOf(word, index), 0), 0);
 }
 
-/** Whether neither the quotation nor one of its pieces around the attribution shares enough: where one is there, the others are added to it. */
+/** Whether neither the quotation nor one of its pieces shares enough: where one is there, the others are added to it. */
 export function isChanceInAllPieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
 	if (!isChance(comparison, words, index, whose)) return false;
+	return piecesOf(comparison, words).every(({ from, to, least }) => {
+		const piece = withinPiece(comparison, from, to);
+		const isWhole = piece.length === 1 && piece.every(isShared) && to - from >= least;
+		return (to - from < SHORT && !isWhole) || isChance(piece, words.slice(from, to), index, whose);
+	});
+}
+
+/** The pieces around the attribution, and what stands between invented sentences; `least`: words of one that is found whole. */
+function piecesOf(comparison: Comparison, words: readonly QuoteWord[]): readonly { from: number; to: number; least: number }[] {
 	const last = words.at(-1)?.piece ?? 0;
-	for (let piece = 0; piece <= last && last > 0; piece++) {
-		const from = words.findIndex((word) => word.piece === piece);
-		const to = words.findLastIndex((word) => word.piece === piece) + 1;
-		const isLong = to - from >= SHORT;
-		if (isLong && !isChance(withinPiece(comparison, from, to), words.slice(from, to), index, whose)) return false;
-	}
-	return true;
+	const numbers = last === 0 ? [] : [...Array(last + 1).keys()];
+	const pieces = numbers.map((piece) => ({
+		from: words.findIndex((word) => word.piece === piece),
+		to: words.findLastIndex((word) => word.piece === piece) + 1,
+		least: LEAST_WHOLE,
+	}));
+	const invented = comparison.filter((part) => part.kind === 'edit' && part.isInvented);
+	if (invented.length === 0) return pieces;
+	const from = invented.find((part) => part.from === 0)?.to ?? 0;
+	return [...pieces, { from, to: invented.find(({ to }) => to === words.length)?.from ?? words.length, least: SHORT }];
 }
 
 /** The comparison of the words between two numbers alone, counted from the first of them; no omission at its edges. */

@@ -22,6 +22,8 @@ export interface Edit {
 	readonly isFar: boolean;
 	/** Whether an ellipsis or the attribution stands within it. */
 	readonly isMarked: boolean;
+	/** Whether its words are invented, and stand against none of the source. */
+	readonly isInvented?: boolean;
 	/** Whether a quotation with no other edits would not be altered; present once that is known. */
 	readonly isAllowed?: boolean;
 }

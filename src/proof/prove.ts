@@ -4,6 +4,7 @@ import { align, isSentenceStart, type Alignment } from './align.js';
 import { areChancePieces, isChanceInAllPieces, isEverybodys, saysLittle, withoutChancePieces } from './chance.js';
 import { comparisonOf, cutsNegation, type Comparison, type SharedWords } from './edits.js';
 import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
+import { withInventions } from './inventions.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
 import { quotationWords, type QuoteWord } from './quotation-words.js';
@@ -55,7 +56,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const words = quotationWords(quotation, index.vocabulary);
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
 	if (!found) return notFound(undefined, words, index);
-	const comparison = withRepeatedClauses(withoutChancePieces(found.comparison, words, index), words, index);
+	const comparison = withInventions(withRepeatedClauses(withoutChancePieces(found.comparison, words, index), words, index), words);
 	const { verdict, substance, graded } = verdictOf(comparison, words, index);
 	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whoseWords(comparison, quotation, index)))
 		return notFound(found, words, index);

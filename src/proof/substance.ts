@@ -55,6 +55,16 @@ export function isChangedInSubstance(source: readonly SourceWord[], article: rea
 	);
 }
 
+/** Whether invented words hold a negation, a number, a unit or a name that is not among the known ones. */
+export function isSubstanceAdded(article: readonly QuoteWord[], known: ReadonlySet<string>): boolean {
+	const texts = article.map(({ word }) => word);
+	const numbers = numbersIn(texts);
+	return article.some(
+		({ word, isName }) =>
+			!known.has(word) && (isNegation(word) || numbers.includes(word) || isUnit(word) || (isName && !PRONOUNS.has(word))),
+	);
+}
+
 /** Whether a bracket hides what it must not: a number, a negation or another name than its own. */
 export function isChangedByBracket(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
 	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];

@@ -5,7 +5,14 @@ import { withoutFillers } from './fillers.js';
 import type { QuoteWord } from './quotation-words.js';
 import { Before } from './scan-words.js';
 import type { SourceIndex } from './source-index.js';
-import { isChangedByBracket, isChangedInSubstance, sourceWordsAt, swallowsNegation, type SourceWord } from './substance.js';
+import {
+	isChangedByBracket,
+	isChangedInSubstance,
+	isSubstanceAdded,
+	sourceWordsAt,
+	swallowsNegation,
+	type SourceWord,
+} from './substance.js';
 
 /** What an edit is, the gravest first; `none` where it is no difference. */
 const GRAVITY = ['substance', 'altered', 'stitched', 'shortened', 'tidied', 'none'] as const;
@@ -35,8 +42,9 @@ export function verdictOf(
 	readonly graded: Comparison;
 } {
 	const all = withExchanges(comparison, words, index);
+	const known = sharedWords(all, words);
 	const kinds = all.map((part) =>
-		part.kind === 'edit' ? kindOfEdit(part, words, index) : isAsSpoken(part, words, index) ? 'none' : 'tidied',
+		part.kind === 'edit' ? kindOfEdit(part, words, index, known) : isAsSpoken(part, words, index) ? 'none' : 'tidied',
 	);
 	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
 	const substance = gravest === 'substance';
@@ -83,8 +91,14 @@ function withExchanges(comparison: Comparison, words: readonly QuoteWord[], inde
 	});
 }
 
-function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex): EditKind {
+function sharedWords(comparison: Comparison, words: readonly QuoteWord[]): ReadonlySet<string> {
+	return new Set(comparison.flatMap((part) => (part.kind === 'shared' ? words.slice(part.from, part.to).map(({ word }) => word) : [])));
+}
+
+/** `known`: the quotation's words that the source has. */
+function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex, known: ReadonlySet<string>): EditKind {
 	const article = words.slice(edit.from, edit.to);
+	if (edit.isInvented) return isSubstanceAdded(article, known) ? 'substance' : 'altered';
 	const isLast = edit.to === words.length && article.length > 0;
 	const source = sourceWordsAt(index, edit.start, isLast ? clauseEnd(index, edit.end) : edit.end);
 	const rest = withoutFillers(
