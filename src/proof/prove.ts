@@ -10,6 +10,7 @@ import type { Quotation } from './quotation.js';
 import { quotationWords, type QuoteWord } from './quotation-words.js';
 import { withRepeatedClauses } from './repetitions.js';
 import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
+import { Before } from './scan-words.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
 import { speakerMatch, speakerMatchIn, type SpeakerMatch } from './speakers.js';
@@ -38,6 +39,8 @@ const OTHER_SPEAKER = 0.5;
 const SURELY_FOUND = 4;
 /** Words of a stretch that is looked for by itself. */
 const LEAST_MISSING = 5;
+/** Words of a source's own quotation before a place in it. */
+const MOST_QUOTED = 120;
 /** Words around the likest passage that are shown. */
 const NEAREST_CONTEXT = 4;
 
@@ -55,19 +58,19 @@ export async function prove(
 async function proofOf(quotation: Quotation, index: SourceIndex, attribution: SpeakerLookup | undefined): Promise<QuoteProof> {
 	const words = quotationWords(quotation, index.vocabulary);
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
-	if (!found) return notFound(undefined, words, index);
+	if (!found) return notFound(undefined, words, index, attribution);
 	const comparison = withInventions(withRepeatedClauses(withoutChancePieces(found.comparison, words, index), words, index), words);
 	const { verdict, substance, graded } = verdictOf(comparison, words, index);
 	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whoseWords(comparison, quotation, index)))
-		return notFound(found, words, index);
-	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index);
+		return notFound(found, words, index, attribution);
+	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index, attribution);
 	const diff = wordChanges(withoutAttributions(graded, index), quotation, words, index);
 	if (isCommon(words)) return { verdict, substance, places: [], occurrences: 0, diff };
 	if (verdict === 'altered' || verdict === 'stitched')
-		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };
+		return { verdict, substance, places: await placesWithSpeakers(comparison, index, attribution), occurrences: 1, diff };
 	const { places, isOtherSpeaker } = await attributedPlaces(comparison, quotation, index, attribution);
-	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(found, words, index);
-	if (saysLittle(words, index) && !mayBeSpeakers(places, comparison, quotation, index)) return notFound(found, words, index);
+	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(found, words, index, attribution);
+	if (saysLittle(words, index) && !mayBeSpeakers(places, comparison, quotation, index)) return notFound(found, words, index, attribution);
 	return { verdict: isOtherSpeaker ? 'said-by-another' : verdict, substance, places, occurrences: Math.max(1, places.length), diff };
 }
 
@@ -93,6 +96,34 @@ async function attributedPlaces(
 		others.push(withSpeaker(place, labels));
 	}
 	return { places: [...places, ...others], isOtherSpeaker: isOther(first) };
+}
+
+/** The places of words that were changed or put together, each with who speaks there, where labels or the prose say so. */
+async function placesWithSpeakers(
+	comparison: Comparison,
+	index: SourceIndex,
+	attribution: SpeakerLookup | undefined,
+): Promise<readonly SourcePlace[]> {
+	const shared = comparison.filter(({ kind }) => kind === 'shared');
+	const isAt = ({ file, start, end }: SourcePlace, place: number): boolean => {
+		const word = index.wordAt(place);
+		return word.words.source.file === file && start <= word.start && word.start < end;
+	};
+	const speakersAt = async (place: SourcePlace): Promise<readonly (string | undefined)[]> =>
+		place.speaker === undefined
+			? speakersOf(
+					shared.filter(({ start }) => isAt(place, start) && mayBeMarked(start, index)),
+					index,
+					attribution,
+				)
+			: [];
+	return Promise.all(placesOf(comparison, index).map(async (place) => withSpeaker(place, await speakersAt(place))));
+}
+
+/** Whether quotation marks stand near before a place: a speech has none, and need not be read for who says its words. */
+function mayBeMarked(place: number, index: SourceIndex): boolean {
+	for (let at = place; at >= 0 && at > place - MOST_QUOTED; at--) if ((index.bits[at] ?? 0) & Before.quotationMark) return true;
+	return false;
 }
 
 function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]): SourcePlace {
@@ -289,7 +320,12 @@ async function attributionAt(
 	return attribution?.(first.words.source, { start: first.start, end: Math.max(first.end, last.end) });
 }
 
-function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[], index: SourceIndex): QuoteProof {
+async function notFound(
+	nearest: SourceReading | undefined,
+	words: readonly QuoteWord[],
+	index: SourceIndex,
+	attribution: SpeakerLookup | undefined,
+): Promise<QuoteProof> {
 	const proof = { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] } as const;
 	const isShown = ({ from, to }: SharedWords): boolean => to - from === words.length || isDistinctive(words.slice(from, to));
 	const parts = nearest?.comparison.filter((part) => part.kind === 'shared').filter(isShown) ?? [];
@@ -303,7 +339,8 @@ function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[
 	let { start, end } = longest;
 	while (start > first && isSame(start - 1)) start--;
 	while (end < last && isSame(end)) end++;
-	return { ...proof, nearest: { ...placeOf(index, start, end), text: sourceText(index, start, end) } };
+	const speaker = mayBeMarked(longest.start, index) ? await attributionAt(longest.start, longest.end, index, attribution) : undefined;
+	return { ...proof, nearest: { ...withSpeaker(placeOf(index, start, end), [speaker]), text: sourceText(index, start, end) } };
 }
 
 /** Whether words show a place that has to do with the quotation: two in a row, of which one is not everybody's, or four. */
