@@ -4,6 +4,7 @@ import { readArticle } from './document/article.js';
 import { assemble } from './assemble.js';
 import { joinNames } from './coref/join.js';
 import type { EngineCache } from './engine-cache.js';
+import { isProper } from './ner/words.js';
 import { findNames } from './find-names.js';
 import type { Model } from './ner/model.js';
 import { readSections } from './sections/read.js';
@@ -57,7 +58,8 @@ export function resolvedArticle(text: string, options: AnnotateOptions): Resolve
 	const article = readArticle(text, { date, file, cache: cache?.article, spellings: model?.spellings });
 	const names = findNames(article, model, constraints, { cache: cache?.names, withoutRules, budget });
 	const clusters = joinNames(article, names, constraints, cache?.joins);
-	const resolved = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	const isProperWord = (word: string): boolean => model !== null && isProper(model.reader.read(word));
+	const resolved = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [], isProperWord };
 	return { ...resolved, ...(withoutRules ? { withoutRules } : {}), ...(budget ? { budget } : {}) };
 }
 

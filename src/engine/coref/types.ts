@@ -38,6 +38,8 @@ export interface ResolvedArticle extends NamedArticle {
 	readonly clusterOf: readonly number[];
 	/** What the article says of each cluster, by the cluster's index; null where it says nothing. */
 	readonly descriptions: readonly (Description | null)[];
+	/** Whether a word that is written with a capital is known with one alone, or not known at all; without a model no word is. */
+	readonly isProperWord?: (word: string) => boolean;
 	/** Ids of rules that do nothing: see `AnnotateOptions`. */
 	readonly withoutRules?: ReadonlySet<string>;
 	/** The time that reading it may take. */

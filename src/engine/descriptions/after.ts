@@ -90,7 +90,7 @@ function apposition(passage: DescribedText, start: number, sentenceEnd: number, 
 	// `After meeting Roe, the president left`: a new clause, no apposition.
 	if (!phrase.closed && isA(passage.unit(passage.sentence(start).from), Class.preposition | Class.conjunction)) return [];
 	// `Roe, actor John Doe and others`: a title of the name after it.
-	if (passage.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
+	if (passage.isPerson(phrase.to) && (phrase.head === phrase.to - 1 || isPluralRole(passage.unit(phrase.to - 1).written))) return [];
 	if (isPluralRole(passage.unit(phrase.head).written) && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
 	if (phrase.determiner === '' && !phrase.owner && RELATIONS.has(phrase.role) && phrase.to === phrase.from + 1) return [];

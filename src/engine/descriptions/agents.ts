@@ -20,7 +20,8 @@ const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
 export function agentOf(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	const last = passage.isHyphen(verb + 1) ? verb + 2 : verb;
 	const noun = agentNoun(passage.lower(last));
-	if (noun === undefined) return undefined;
+	// `who visited the site`: for the one time.
+	if (noun === undefined || noun === 'visitor') return undefined;
 	const end = clauseEnd(passage, last + 1, sentenceEnd);
 	let to = last + 1;
 	// The `'s` of `who runs the city's buses` is no verb.

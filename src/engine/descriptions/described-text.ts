@@ -10,8 +10,9 @@ import { NamedText, type NounReader } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
 import type { Name } from '../ner/name.js';
+import { isHonorific } from '../lexicon/titles.js';
 import { OFFICES, RANKS } from '../lexicon/persons.js';
-import { roleNoun } from '../lexicon/role-nouns.js';
+import { fullTitle, roleNoun } from '../lexicon/role-nouns.js';
 
 /** What is known of the whole article, whatever nouns are looked for. */
 interface Known {
@@ -80,9 +81,18 @@ export class DescribedText extends NamedText {
 		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;
 		const mentions = (cluster: number): number => this.resolved.clusters[cluster]?.names.length ?? 0;
+		const relative = this.#soleNamesake(candidates, exclude);
+		if (relative !== undefined) return relative;
 		const { mainPerson } = this.#known;
 		const isAboutMain = candidates.includes(mainPerson) && (!sure || mentions(mainPerson) >= 3 * mentions(first));
 		return isAboutMain ? mainPerson : candidates[0];
+	}
+
+	/** Of some persons, the one with the surname of another: `The victim, Jamie Roe, … His aunt, Patience Roe`. */
+	#soleNamesake(candidates: readonly number[], of: number): number | undefined {
+		const [, surname] = /\s(\S+)$/.exec(this.nameOf(of)) ?? [];
+		const namesakes = surname === undefined ? [] : candidates.filter((one) => this.nameOf(one).endsWith(` ${surname}`));
+		return namesakes.length === 1 ? namesakes[0] : undefined;
 	}
 
 	/** Whether the unit stands inside double quotation marks. */
@@ -98,16 +108,24 @@ export class DescribedText extends NamedText {
 		const opens = this.sentence(range.from).from === range.from;
 		let text = '';
 		for (let at = range.from; at < range.to; at++) {
-			const { kind, text: lower, written, spaced } = this.unit(at);
+			const { text: lower, written, spaced } = this.unit(at);
 			if (text && spaced) text += ' ';
-			const lowers = (title && !this.#modifiesParticiple(at)) || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
-			const isNamed = kind === 'name' || CHAMBERS.has(written) || (!opens && PARTIES.has(written)) || this.#known.places.has(written);
-			text += isShouted(written) ? lower : lowers && !isNamed ? lowered(written) : written;
+			const isOfTitle = (title && !this.#modifiesParticiple(at)) || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
+			const lowers = isOfTitle && !this.#isNameOrProper(at, opens);
+			text += isShouted(written) ? lower : lowers ? lowered(written) : written;
 		}
 		return text
 			.replace(/,?[“”"]/g, '')
 			.replace(/ \([^()]{1,20}\)/g, '')
 			.trim();
+	}
+
+	/** Whether a unit retains its capital in a title; `opens` where its sentence begins with the title. */
+	#isNameOrProper(at: number, opens: boolean): boolean {
+		const { kind, text, written } = this.unit(at);
+		if (kind === 'name' || CHAMBERS.has(written) || (!opens && PARTIES.has(written)) || this.#known.places.has(written)) return true;
+		const isOffice = roleNoun(text) !== undefined || WORDS_OF_OFFICE.has(text) || fullTitle(text) !== undefined || isHonorific(text);
+		return !isOffice && !COMMON_ADJECTIVE.test(text) && this.resolved.isProperWord?.(written) === true;
 	}
 
 	/** `Lerwick-born`, `Olivier-winning`: a name, also where no list knows it. */
@@ -116,6 +134,9 @@ export class DescribedText extends NamedText {
 		return this.isHyphen(at + 1) && (/^\p{Ll}+(?:ed|ing)$/u.test(written) || PARTICIPLES.has(written));
 	}
 }
+
+/** Words of these endings are seldom names: `Divisional Manager`. */
+const COMMON_ADJECTIVE = /[^aeiou](?:ional|ical|ative|ary)$/;
 
 /** Past participles that do not end in -ed. */
 const PARTICIPLES = union(IRREGULAR_PARTICIPLES, ['born']);
@@ -128,7 +149,7 @@ const PARTIES = words('Green Labor Labour Liberal');
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
 const WORDS_OF_OFFICE = union(
 	...[OFFICES.keys(), RANKS.keys()],
-	words('attorney chairwoman defence defense financial operating opposition police prime professor staff state technology vice'),
+	words('attorney chairwoman defence defense financial lance operating opposition police prime professor staff state technology vice'),
 );
 
 function knownOf(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader): Known {

@@ -12,6 +12,17 @@ const PARTIES: ReadonlyMap<string, readonly [string, string]> = new Map([
 	['i', ['independent', 'independent']],
 ]);
 
+/** As British and Irish papers abbreviate parties behind councillors and members. */
+const PARTIES_IN_BRACKETS: ReadonlyMap<string, string> = new Map([
+	['Con', 'Conservative'],
+	['Grn', 'Green'],
+	['Ind', 'independent'],
+	['Lab', 'Labour'],
+	['LD', 'Liberal Democrat'],
+	['Lib Dem', 'Liberal Democrat'],
+	['Ref', 'Reform'],
+]);
+
 /** What stands behind a name tells of her party. */
 export function findingsOfParty(passage: DescribedText, name: number, cluster: number): Finding[] {
 	if (!/^[,(]$/.test(passage.lower(name + 1))) return [];
@@ -33,25 +44,23 @@ function partyAndState(passage: DescribedText, name: number, cluster: number): F
 	];
 }
 
-/** `Cllr Roe (Ost Greens)`, `state Sen. Roe, a Republican`: the party goes on the office in front of the name. */
+/** `Cllr Roe (Lab, Ost East)`, `Cllr Roe (Ost Greens)`, `state Sen. Roe, a Republican`: the party goes on the office in front of the name. */
 function partyOfOfficial(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const office = rolePhraseBefore(passage, name, passage.sentence(name).from)?.role.replace(/^.* /, '');
 	if (office === undefined || !POLITICAL_OFFICES.has(office)) return [];
-	if (passage.lower(name + 1) === '(')
-		return passage.lower(name + 3) === ')' && passage.typeAt(name + 2) === 'organization'
-			? [
-					{
-						cluster,
-						rule: 'affiliation',
-						weight: PLACE_WEIGHT,
-						phrase: `of ${passage.unit(name + 2).written}`,
-						heads: [],
-						...passage.span(name + 2, name + 3),
-					},
-				]
-			: [];
+	if (passage.lower(name + 1) === '(') return partyInBrackets(passage, name, cluster);
 	const { written } = passage.unit(name + 3);
 	if (!/^an?$/.test(passage.lower(name + 2)) || !PARTISANS.has(written.toLowerCase())) return [];
 	const phrase = written === 'Democrat' ? 'Democratic' : written;
 	return [{ cluster, rule: 'party-and-state', weight: 1, phrase, heads: [], qualifies: true, ...passage.span(name + 2, name + 4) }];
+}
+
+/** `(Con)`, `(Lab, Ost East)`, `(Ost Greens)`: `Conservative councillor`. */
+function partyInBrackets(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const { written } = passage.unit(name + 2);
+	const short = PARTIES_IN_BRACKETS.get(written);
+	const isOrganization = passage.lower(name + 3) === ')' && passage.typeAt(name + 2) === 'organization';
+	if (!/^[,)]$/.test(passage.lower(name + 3)) || (short === undefined && !isOrganization)) return [];
+	const span = passage.span(name + 2, name + 3);
+	return [{ cluster, rule: 'party-and-state', weight: 1, phrase: short ?? written, heads: [], qualifies: true, ...span }];
 }

@@ -106,8 +106,9 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 
 /** `lieutenant` of `Lt.` or, as British papers write ranks, `lt`. */
 function abbreviatedTitle(word: string): string | undefined {
+	if (word.toLowerCase() === 'ch') return 'chief';
 	const full = fullTitle(word);
-	return word.endsWith('.') || (full !== undefined && RANKS.has(full) && /^\p{Ll}+$/u.test(word)) ? full : undefined;
+	return word.endsWith('.') || (full !== undefined && RANKS.has(full) && /^\p{L}\p{Ll}+$/u.test(word)) ? full : undefined;
 }
 
 /** `senator` of `Senators`, `MP` of `MPs`. */

@@ -5,7 +5,7 @@
  */
 import { clauseEnd } from '../syntax/clauses.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
-import { AREAS } from '../lexicon/things.js';
+import { AREAS, TRADES } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
 import { shortened } from './shortened.js';
@@ -32,7 +32,8 @@ function before(passage: DescribedText, name: number, cluster: number, sentenceS
 	const whole = withOwner(passage, phrase);
 	// `the city`, `a film`: the noun alone is no news, or is a subject of its own.
 	const isVague = passage.typeAt(name) === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role);
-	if (whole.to - whole.from < 2 && (isVague || phrase.determiner !== 'the' || comma)) return [];
+	const isTrade = TRADES.has(phrase.role);
+	if (whole.to - whole.from < 2 && (isVague || (phrase.determiner !== 'the' && !isTrade) || comma)) return [];
 	if (comma && phrase.determiner === '' && !phrase.owner) return [];
 	return finding(
 		passage,

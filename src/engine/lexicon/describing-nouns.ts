@@ -10,7 +10,7 @@ export const TYPE_OF_NOUN: ReadonlyMap<string, EntityType> = new Map([
 	...typed(
 		'organization',
 		withMark(ORGANIZATIONS, 'd'),
-		words(`automaker brewery brokerage carmaker chipmaker distributor drugmaker miner planemaker publisher steelmaker thinktank troupe`),
+		words(`brewery brokerage distributor miner publisher shipbuilder thinktank troupe`),
 	),
 ]);
 

@@ -9,7 +9,7 @@
  * record. After `=`, how it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
-import type { WordClass } from './word-class.js';
+import { words, type WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
@@ -54,6 +54,11 @@ admiral=adm airman brigadier=brig captain/vw=capt colonel=col commandant command
 detective=det general/w=gen havildar inspector=insp lieutenant=lt major/nw=maj marshal/w sergeant=sgt sheriff/j subedar
 superintendent=supt trooper
 `);
+
+/** The parts of a rank of several words as the police abbreviates them (`Asst Ch Con`, `Det Ch Insp`), in lower case. */
+export const SHORT_RANKS: WordClass = words('asst ch con dep det insp sgt supt temp');
+/** Ranks by their initials that nothing else before a name is. */
+export const INITIALS_OF_RANKS: WordClass = words('dci');
 
 /** Who bears arms, without a rank. */
 export const FIGHTERS = marked(`
@@ -221,6 +226,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	...[...PERSONS].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
 	['ag', 'attorney general'],
 	['coun', 'councillor'],
+	['dci', 'detective chief inspector'],
 	['l/cpl', 'lance corporal'],
 	['pm', 'prime minister'],
 	['private', 'private'],

@@ -2,7 +2,7 @@
  * Nouns that say what an organization, place, event or work is. Common English; written out by hand. Singular; each word stands once, in the
  * table of what it is first of all. Behind a stroke marks: `l` names lose it at their end (`Ford Motor Company`), `s` alone it stands for the one
  * place whose name ends with it (`the Channel`), `d` stands before what it describes and hardly before other names, `p` stands after a place's
- * name and little else, `h` heads a name and says what kind of thing is named, `w` somebody has written it.
+ * name and little else, `h` heads a name and says what kind of thing is named, `w` somebody has written it, `t` says what a firm's trade is.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
 import { personsMarked } from './persons.js';
@@ -10,12 +10,12 @@ import { singularsOf } from './plurals.js';
 import { union, words } from './word-class.js';
 
 export const FIRMS: MarkedWords = new Map([
-	...marked(`
-airline/d bank/dl bar brand brewer budget-carrier carrier casino chain/d company/dhl conglomerate/d consortium consultancy/d
-corporation/hl dealership firm/d franchise hotel insurer/d lab label laboratory lender/d maker manufacturer/d nightclub provider pub
-restaurant retailer/d start-up startup/d studio/l subsidiary/d supermarket/d supplier utility venture
-`),
 	...[...personsMarked('o')].map((noun): [string, string] => [noun, '']),
+	...marked(`
+airline/dt automaker/dt bank/dl bar bottler/t brand brewer budget-carrier carmaker/dt carrier casino chain/d chipmaker/dt company/dhl conglomerate/d consortium consultancy/d
+corporation/hl dealership drugmaker/dt firm/d franchise hotel insurer/dt lab label laboratory lender/dt maker manufacturer/d nightclub planemaker/dt provider pub
+restaurant retailer/dt start-up startup/d steelmaker/dt studio/l subsidiary/d supermarket/dt toymaker/dt supplier utility venture
+`),
 ]);
 export const MEDIA = marked(`
 app blog broadcaster/d channel/ls daily journal magazine/dl network/hl newspaper/dl outlet/d platform portal publication service/hl
@@ -90,6 +90,9 @@ export const ORGANIZATIONS = all(FIRMS, MEDIA, AUTHORITIES, INSTITUTIONS, ASSOCI
 export const PLACES = all(AREAS, LANDSCAPE, BUILDINGS);
 export const WORKS = all(VESSELS, AIRCRAFT, LAWS, CREATIONS, PRODUCTS);
 const THINGS = all(ORGANIZATIONS, PLACES, WORKS, STORMS, EVENTS);
+
+/** What firms do for a living: the noun alone says something of them (`chipmaker Ardent`). */
+export const TRADES = withMark(FIRMS, 't');
 
 /** Forms of companies in law, with their abbreviations. */
 export const LEGAL_FORMS = words('ag bhd co corp corporation gmbh inc incorporated limited llc ltd plc pty sa');

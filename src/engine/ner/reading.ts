@@ -2,6 +2,7 @@
 import type { Article, ArticleBlock, Sentence, Token } from '../document/types.js';
 import { markPhrases, Style, type Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
+import { withSmallOpenings } from './small-openings.js';
 import { pushStretches } from './stretches.js';
 import { inSmallLetters } from './title-case.js';
 import type { WordReader } from './word-reader.js';
@@ -25,8 +26,10 @@ export function readParagraph(article: Article, paragraph: ArticleBlock, reader:
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
 	const set = styleOf(words);
-	const read = set === Style.title ? inSmallLetters(words, beginningsOf(article, paragraph), reader, lexicon) : words;
-	const style = read === words ? set : Style.running;
+	const begins = beginningsOf(article, paragraph);
+	const titled = set === Style.title ? inSmallLetters(words, begins, reader, lexicon) : words;
+	const style = titled === words ? set : Style.running;
+	const read = withSmallOpenings(titled, begins, reader);
 	const lines: Line[] = [];
 	const stretches: number[] = [];
 	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {

@@ -191,6 +191,11 @@ function caseOf(text: string): Case {
 /** From this step of `capitals` on a word is capitalised nearly always. */
 export const NEARLY_ALWAYS = 6;
 
+/** Whether a word with a capital rather belongs to a name (`Wexdale MP`) than to a title (`Emergencies Minister`): nothing else is known of it. */
+export function isProper({ capitalStep }: Word): boolean {
+	return capitalStep === 0 || capitalStep >= NEARLY_ALWAYS;
+}
+
 /** What follows the digits of a number within its word: ordinals, plurals, times of day, units. */
 const AFTER_DIGITS = union(UNIT_SYMBOLS, words('am bn k nd pm rd s st th'));
 

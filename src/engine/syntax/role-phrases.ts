@@ -1,5 +1,6 @@
 /** Reads of noun phrases what someone or something is: of titles in front of a name, of appositions and predicates after it. */
 import { startsWithLetter } from '../document/characters.js';
+import { AUTHORITY_FIELDS } from '../lexicon/authority-fields.js';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { FULL_MONTHS, FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, TIME_MODIFIERS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { Class, isA } from '../lexicon/classes.js';
@@ -33,6 +34,8 @@ const LONGEST = 14;
 /** Determiners that open a description; the others (`most senior`, `other members`) are part of it. */
 const PHRASE_DETERMINERS = union(without(DETERMINERS, COMPARING, words('few most')), ['another', 'whose']);
 const INFINITIVE_OPENERS = union(MODALS, words('not to'));
+/** What an office is for. */
+const FIELDS = union(AUTHORITY_FIELDS, words('arts business climate drug innovation media pensions police sport technology tourism'));
 /** Role nouns that are verbs as well. */
 const ALSO_VERBS = personsMarked('v');
 
@@ -51,7 +54,7 @@ export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: nu
 		if (role?.endsWith('ed') && text.isPerson(last - 1)) return undefined;
 		const segment = segmentEndingAt(text.frame.units, last, lowest);
 		if (role !== undefined && !isOfficeAfterOf(text, last, role) && (last === end - 1 || COMMON_PREPOSITIONS.has(text.lower(last + 1))))
-			return phraseOf(text, withCoordinates(text, segment?.from ?? last, lowest), last, end, role);
+			return phraseOf(text, withCoordinates(text, withFields(text, segment?.from ?? last, last, lowest), lowest), last, end, role);
 		// `members of the public stopped Roe`
 		if (!segment || holdsPerson(text, segment) || !(text.isName(last) || isPremodifier(text.frame.units, last))) return undefined;
 		const joint = text.lower(segment.from - 1);
@@ -59,6 +62,15 @@ export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: nu
 		last = segment.from - 2;
 	}
 	return undefined;
+}
+
+/** `the police and crime commissioner`, `culture, media and sport secretary`: where the fields begin for which somebody has one office. */
+function withFields(text: NamedText, start: number, head: number, lowest: number): number {
+	const joint = text.lower(start - 1);
+	if (start === head || !FIELDS.has(text.lower(start)) || (joint !== 'and' && joint !== '&')) return start;
+	let first = start;
+	while (first - 2 >= lowest && FIELDS.has(text.lower(first - 2)) && /^(?:and|&|,)$/.test(text.lower(first - 1))) first -= 2;
+	return first === start ? start : (segmentEndingAt(text.frame.units, first, lowest)?.from ?? first);
 }
 
 /** In `secretary of justice` the office stands in front. */

@@ -123,10 +123,15 @@ function isVerbInFront(units: readonly Unit[], at: number): boolean {
 		const subject = isAdverb(before) ? auxiliary : before;
 		return subject?.type === 'person' || isA(subject, Class.pronoun) || /^(?:had|has|have|having|who)$/.test(subject?.text ?? '');
 	}
+	if (before?.text === 'to' && TAKING_TO.has(auxiliary?.text ?? '')) return false;
 	return BEFORE_INFINITIVE.has(before?.text ?? '') && auxiliary !== undefined && !isA(auxiliary, Class.question | Class.conjunction);
 }
 
 const BEFORE_INFINITIVE = union(MODALS, DO, ['to']);
+/** Words whose `to` is a preposition: `according to team doctor Roe`, `spoke to village head Roe`. */
+const TAKING_TO = words(
+	'according belong belonged belongs close contrary due listened listening married next owing prior replied responded similar speak speaking spoke spoken talk talked talking testified testifying thanks wed',
+);
 
 /** Whether a unit is a number in figures. */
 export function isNumber(unit: Unit | undefined): boolean {

@@ -221,12 +221,38 @@ describe('a title in front of a name', () => {
 		assert.equal(contexts('A spokeswoman for Mr. [[Kip|p]], [[Ida Moor|p2]], said no.')['Ida Moor'], 'spokeswoman for Mr. Kip');
 	});
 
+	it('has all the fields that an office is for', () => {
+		assert.equal(first('The police and crime commissioner, [[Ida Moor|p]], left.'), 'police and crime commissioner');
+		assert.equal(first('The culture, media and sport secretary [[Ida Moor|p]] left.'), 'culture, media and sport secretary');
+		assert.equal(first('He saw the council and defence minister [[Ida Moor|p]].'), 'defence minister');
+	});
+
+	it('is whole behind a word whose “to” is a preposition', () => {
+		assert.equal(first('According to team doctor [[Ida Moor|p]], all were fit.'), 'team doctor');
+		assert.equal(first('He spoke to village head [[Ida Moor|p]].'), 'village head');
+	});
+
+	it('writes out ranks as the police abbreviates them', () => {
+		assert.equal(first('Ch Supt [[Ida Moor|p]] left.'), 'chief superintendent');
+		assert.equal(first('Det Insp [[Ida Moor|p]] left.'), 'detective inspector');
+	});
+
+	it('is not that of several who are named next', () => {
+		assert.equal(first('They met engineer [[P. Lund|p]], assistant engineers [[Bo Roe|p2]] and [[Ida Moor|p3]].'), 'engineer');
+	});
+
+	it('makes nobody a relative of a stranger where another has the surname', () => {
+		const described = contexts('[[Carl Lind|p]] left. The victim was [[Jim Moor|p2]]. His aunt, [[Ida Moor|p3]], wept.');
+		assert.equal(described['Ida Moor'], 'aunt of Jim Moor');
+	});
+
 	it('ends before a name, however many titles stand there', () => {
 		assert.equal(first('General Sir [[Ida Moor|p]] left.'), 'general');
 	});
 
 	it('has the party that stands behind the name', () => {
-		assert.equal(first('Cllr [[Ida Moor|p]] ([[Harbour Party|o]]) left.'), 'councillor of Harbour Party');
+		assert.equal(first('Cllr [[Ida Moor|p]] ([[Harbour Party|o]]) left.'), 'Harbour Party councillor');
+		assert.equal(first('Cllr [[Ida Moor|p]] (Lab, Ost East) left.'), 'Labour councillor');
 		assert.equal(first('State Senator [[Ida Moor|p]], a Republican, left.'), 'Republican state senator');
 	});
 
@@ -237,6 +263,10 @@ describe('a title in front of a name', () => {
 });
 
 describe('what a thing is', () => {
+	it('is a firm’s trade alone', () => {
+		assert.equal(first('On Monday chipmaker [[Ost|o]] fell.'), 'chipmaker');
+	});
+
 	it('is not told by whose body it is, nor by how many there are', () => {
 		assert.deepEqual(contexts('She sat in [[Ost|g]]’s state [[Senate|o]]. [[Utah|g]] is one of 45 states in which it is allowed.'), {});
 	});

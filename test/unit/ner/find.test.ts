@@ -11,6 +11,17 @@ describe('names in an article', () => {
 		]);
 	});
 
+	it('leave a firm’s trade outside that begins a sentence', () => {
+		assert.deepEqual(namesIn('Carmaker Veltro said it would cut jobs.'), ['Veltro (organization)']);
+	});
+
+	it('leave ranks of several short words outside', () => {
+		assert.deepEqual(namesIn('Det Ch Insp Aisha Rehman said officers came. DCI Rehman left.'), [
+			'Aisha Rehman (person)',
+			'Rehman (person)',
+		]);
+	});
+
 	it('take the name alone out of a hyphenated word', () => {
 		assert.deepEqual(namesIn('The talks with Iran-backed groups failed, officials in Baghdad said.'), ['Iran (place)', 'Baghdad (place)']);
 	});
