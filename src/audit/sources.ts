@@ -108,12 +108,26 @@ class SourceGatherer {
 	}
 
 	/** Somebody described before: the same words, `the official` after `an official in Minsk`, `he` after it. */
-	#meantBy({ key, head, opening, span }: SourceDescription): FoundSource | undefined {
+	#meantBy(description: SourceDescription): FoundSource | undefined {
+		const { key, head, opening, span } = description;
+		if (description.complement === 'of' && isCounted(description)) return this.#groupOf(description) ?? this.#byKey.get(key);
 		if (SUBJECT_PRONOUNS.has(head))
 			return this.#subjectBefore(head, span) ?? (this.#last && mayBe(head, this.#last.source.description) ? this.#last.source : undefined);
 		const same = this.#byKey.get(key);
 		if (same || opening !== 'the') return same;
 		return this.sources.findLast(({ description }) => description?.head === head);
+	}
+
+	/** The persons of whom `one of them`, `one of the officials` is one: they were described before, and count as one source. */
+	#groupOf({ key, span }: SourceDescription): FoundSource | undefined {
+		const [noun, determiner] = key.split(' ').reverse();
+		if (noun !== 'them') return determiner === 'the' ? this.sources.findLast(({ description }) => description?.head === noun) : undefined;
+		const { source, quote } = this.#last ?? {};
+		if (!source?.description || !quote || !isGroup(source.description.head)) return undefined;
+		const start = Math.max(quote.spans.at(-1)?.end ?? 0, quote.source?.end ?? 0);
+		const { from, to } = this.#prose.tokensIn({ start, end: span.start });
+		const isNext = this.#prose.sentenceAt(span.start) - this.#prose.sentenceAt(start - 1) <= 1;
+		return isNext && !this.#prose.tokens.slice(from, to).some(({ lower }) => isGroup(lower)) ? source : undefined;
 	}
 
 	/** The subject of the sentence before, where the article speaks of nobody else since: `A letter was read aloud. It promised help.` */
@@ -191,6 +205,11 @@ function isOfAnybody({ head, opening }: SourceDescription): boolean {
 /** `one person`, `two officials`, of whom the article names none; `a farmer` may be a person whom it names later. */
 function isCounted({ first }: SourceDescription): boolean {
 	return SMALL_NUMBERS.has(first) || QUANTIFIERS.has(first);
+}
+
+/** Whether a noun in lower case stands for several persons. */
+function isGroup(noun: string): boolean {
+	return nounKind(noun) === 'persons' || noun === 'sources' || noun === 'insiders';
 }
 
 /** Whether a pronoun may stand for a source without a name: no document is `he`, and nobody is `it`. */

@@ -54,6 +54,25 @@ describe('Sources of an article', () => {
 	] as const)
 		it(`are told apart by their nouns: ${what}`, () => expect(kindsIn(text)).to.deep.equal([expected]));
 
+	for (const text of [
+		'Two people familiar with the talks said the deal was close. One of them said it would be signed on Monday.',
+		'“The deal is close,” said two people familiar with the talks. “It will be signed,” one of them said.',
+	])
+		it(`are one where one of several is meant: ${text}`, () =>
+			expect(kindsIn(text)).to.deep.equal(['two people familiar with the talks: unnamed']));
+
+	it('are one where one of the officials is meant who spoke before', () => {
+		expect(kindsIn('Two officials said the deal was close. One of the officials said it would be signed on Monday.')).to.deep.equal([
+			'two officials: unnamed',
+		]);
+	});
+
+	it('are two where others are named between', () => {
+		expect(
+			kindsIn('Two officials said the deal was close. Farmers had gathered outside, and one of them said it was late.'),
+		).to.have.length(2);
+	});
+
 	it('are not those of whom it is only said that nobody says it', () => {
 		expect(kindsIn('Nobody said the pier was old.')).to.deep.equal([]);
 	});
