@@ -15,8 +15,12 @@ export function stamped(statements: readonly CorrectionStatement[], present: rea
 	return statements.map((statement, index): Correction => ({ ...statement, id: ids[index] ?? '', at }));
 }
 
-/** The time, or a millisecond after the last of the corrections where that is no earlier. */
+/** Milliseconds at which a date has its last four-figure year (`9999-12-31T23:59:59.999Z`). */
+const LATEST = 253_402_300_799_999;
+
+/** The time, or a millisecond after the last of the corrections where that is no earlier; a time that no clock shows (`23:59:60`) moves nothing. */
 function timeAfter(present: readonly Correction[], now: string): string {
 	const last = present.reduce((latest, { at }) => (at > latest ? at : latest), '');
-	return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+	const after = Date.parse(last) + 1;
+	return now > last || !(after <= LATEST) ? now : new Date(after).toISOString();
 }

@@ -41,4 +41,11 @@ describe('the order of corrections', () => {
 		const [second] = stamped([context('second')], first, stampsAt('2026-03-01T12:00:00.500Z'));
 		assert.equal(second?.at, '2026-03-01T12:00:00.500Z');
 	});
+
+	it('takes no correction away where a file has a time that no clock shows', () => {
+		for (const odd of ['2026-12-31T23:59:60Z', '9999-12-31T23:59:59.999Z']) {
+			const before = stamped([context('first')], [], stampsAt(odd));
+			assert.equal(stamped([context('second')], before, stampsAt(NOON))[0]?.at, NOON);
+		}
+	});
 });
