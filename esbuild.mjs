@@ -39,21 +39,36 @@ const library = { format: 'esm', external: ['./verifier.js', ...readers] };
 
 /**
  * VS Code's API is one CommonJS module. For each file that imports it, esbuild would copy its six hundred entries into an object of its
- * own, which took half of the time in which the extension is loaded; so the files share the module itself. They share one function for phrases
- * too: `vscode.l10n.t` stands there 250 times, and no minifier makes properties shorter.
+ * own, which took half of the time in which the extension is loaded; so the files share the module itself. They share the functions that are
+ * called most, too: `vscode.l10n.t` stands there 250 times, and no minifier makes properties shorter.
  */
-const VSCODE_ONCE = `const vscode = require('vscode');
-export default vscode;
-export const phrase = (...args) => vscode.l10n.t(...args);`;
+const MOST_CALLED = {
+	phrase: 'l10n.t',
+	registerCommand: 'commands.registerCommand',
+	disposableFrom: 'Disposable.from',
+	settings: 'workspace.getConfiguration',
+	joinPath: 'Uri.joinPath',
+};
+const calls = Object.entries(MOST_CALLED).map(([name, path]) => ({
+	local: `vscode_${name}`,
+	path,
+	pattern: new RegExp(`\\bvscode\\.${path.replaceAll('.', '\\.')}\\b`, 'g'),
+}));
+const VSCODE_ONCE = [
+	`const vscode = require('vscode');`,
+	`export default vscode;`,
+	...calls.map(({ local, path }) => `export const ${local} = (...args) => vscode.${path}(...args);`),
+].join('\n');
 const vscodeOnce = {
 	name: 'vscode-once',
 	setup: (build) => {
-		build.onLoad({ filter: /[\\/]extension[\\/]/ }, ({ path }) => ({
-			contents: readFileSync(path, 'utf8')
-				.replace(`import * as vscode from 'vscode';`, `import vscode, { phrase as vscodePhrase } from 'vscode-once';`)
-				.replaceAll(/\bvscode\.l10n\.t\b/g, 'vscodePhrase'),
-			loader: 'ts',
-		}));
+		build.onLoad({ filter: /[\\/]extension[\\/]/ }, ({ path }) => {
+			const source = readFileSync(path, 'utf8').replace(
+				`import * as vscode from 'vscode';`,
+				`import vscode, { ${calls.map(({ local }) => local).join(', ')} } from 'vscode-once';`,
+			);
+			return { contents: calls.reduce((text, { local, pattern }) => text.replaceAll(pattern, local), source), loader: 'ts' };
+		});
 		build.onResolve({ filter: /^vscode-once$/ }, ({ path }) => ({ path, namespace: 'vscode-once' }));
 		build.onLoad({ filter: /.*/, namespace: 'vscode-once' }, () => ({ contents: VSCODE_ONCE }));
 	},

@@ -42,7 +42,7 @@ export function registerFeatures(services: Services & LazyServices, store: Corre
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes, hints),
-		registerStatus(services),
+		registerStatus(services, indexes),
 		registerMenu(),
 		registerTreatAsNews(services),
 		registerLegend(),
@@ -51,7 +51,7 @@ export function registerFeatures(services: Services & LazyServices, store: Corre
 		registerNavigation(documents, indexes, engine),
 		active,
 		registerSidebar(services, indexes, hints, active),
-		registerCorrections(targets, indexes, store, { engine, indexes, active, proofs }),
+		registerCorrections(targets, indexes, store, { documents, engine, indexes, active, proofs }),
 		hints,
 		registerFixes(hints, indexes, store, active),
 		registerProof(proofs, { services, targets, indexes, store }),

@@ -3,21 +3,21 @@ import * as vscode from 'vscode';
 import type { AnnotatedDocument } from './documents/annotated-document.js';
 import { isMainEditor } from './documents/annotated-documents.js';
 import { countsOf } from '../views/counts.js';
-import { reviewOf } from '../views/review.js';
 import { quoteCount } from './reader/language.js';
 import type { Services } from './documents/services.js';
+import type { Indexes } from './navigation/indexes.js';
 import { healthInWords, showProblem } from './documents/engine-monitor.js';
 import { legendTable } from './legend.js';
 import { density } from './reader/settings.js';
 
 /** Registers the status bar item and the commands behind it. */
-export function registerStatus(services: Services): vscode.Disposable {
+export function registerStatus(services: Services, indexes: Indexes): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
 	item.name = 'Copydesk';
 	let current: vscode.TextDocument | undefined;
 	const update = (): void => {
 		current = documentInFront(current);
-		show(item, current, services);
+		show(item, current, services, indexes);
 	};
 	const updateFor = (document: vscode.TextDocument | undefined): void => {
 		// While one types, the numbers stay: the engine counts again in a moment.
@@ -65,7 +65,7 @@ async function toggle(document: vscode.TextDocument | undefined, { switches }: S
 		);
 }
 
-function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, services: Services): void {
+function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, services: Services, indexes: Indexes): void {
 	const { documents, switches } = services;
 	const state = document ? switches.stateOf(document) : 'foreign';
 	if (!document || state === 'foreign') {
@@ -76,7 +76,7 @@ function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefi
 	item.backgroundColor = problem?.isGrave ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
 	item.command = problem ? 'copydesk.showProblem' : state === 'on' ? 'copydesk.menu' : 'copydesk.toggle';
 	if (problem) showProblemIn(item, problem);
-	else if (state === 'on') showCounts(item, documents.get(document), services);
+	else if (state === 'on') showCounts(item, documents.get(document), services, indexes);
 	else showOff(item, state);
 	item.show();
 }
@@ -116,7 +116,7 @@ function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProbl
 	item.accessibilityInformation = { label: message };
 }
 
-function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined, { context }: Services): void {
+function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined, { context }: Services, indexes: Indexes): void {
 	if (!article) {
 		item.text = vscode.l10n.t('$(loading~spin) Reading…');
 		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
@@ -124,7 +124,7 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 		return;
 	}
 	const { names, mentions, quotes } = countsOf(article.annotations);
-	const { all, open } = reviewOf(article.annotations, article.document.getText());
+	const { all, open } = indexes.reviewOf(article);
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quotesInWords = quoteCount(quotes);
 	const checked = open.length < all ? [vscode.l10n.t('{0} of {1} checked', all - open.length, all)] : [];

@@ -5,6 +5,8 @@ import type { AnnotationIndex } from './navigation.js';
 /** Code units to look to either side. */
 const NEAR = 600;
 const MOST = 4;
+/** Organizations and groups beside persons: of three speakers that are offered, one is a person. */
+const MOST_COLLECTIVE = 2;
 /** Who acts and speaks, the likeliest first; the other types come after them. */
 const ACTORS: readonly EntityType[] = ['person', 'organization', 'group'];
 
@@ -27,9 +29,19 @@ export function namesakes(index: AnnotationIndex, { entity, text }: Pick<Mention
 
 /** Persons and organizations named near an offset, the nearest first. */
 export function namedNear(index: AnnotationIndex, offset: number): Entity[] {
+	return nearest(index, offset, ['person', 'organization']).slice(0, MOST);
+}
+
+/** Who of those named near may say a quote with this source, the likeliest first: persons, and for `they` organizations and groups before them. */
+export function likelySpeakers(index: AnnotationIndex, offset: number, source: string): Entity[] {
+	const persons = namedNear(index, offset).filter(({ type }) => type === 'person');
+	return /^they$/iu.test(source) ? [...nearest(index, offset, ['organization', 'group']).slice(0, MOST_COLLECTIVE), ...persons] : persons;
+}
+
+function nearest(index: AnnotationIndex, offset: number, types: readonly EntityType[]): Entity[] {
 	const near = index.annotations.mentions.filter(({ start, form }) => form === 'name' && Math.abs(start - offset) < NEAR);
 	const entities = near
 		.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))
 		.flatMap(({ entity }) => index.entity(entity) ?? []);
-	return [...new Set(entities)].filter(({ type }) => type === 'person' || type === 'organization').slice(0, MOST);
+	return [...new Set(entities)].filter(({ type }) => types.includes(type));
 }

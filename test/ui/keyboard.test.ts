@@ -54,6 +54,23 @@ describe('with the keyboard alone', () => {
 		await session.workbench.picture('keyboard-checked');
 	});
 
+	it('what is left to check is one less as soon as a name is ticked', async () => {
+		const { page } = session.workbench;
+		const left = async (words: string | RegExp): Promise<number> => {
+			const message = page.locator('.statusbar-item', { hasText: words });
+			await message.waitFor();
+			return Number(/\d+/.exec(await message.innerText())?.[0]);
+		};
+		await session.workbench.runCommand('View: Focus Active Editor Group');
+		await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await page.locator('.editor-instance :focus').waitFor({ state: 'attached' });
+		await press('Alt+F7');
+		const before = await left(/\d left to check/);
+		await press('Control+Alt+Enter');
+		await left(`${before - 1} left to check`);
+		await session.workbench.picture('keyboard-left-to-check');
+	});
+
 	it('the help for screen readers tells what the lists hold and which keys lead on', async () => {
 		const { page } = session.workbench;
 		await session.workbench.runCommand('Focus on Quotes View');

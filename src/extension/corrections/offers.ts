@@ -7,7 +7,7 @@ import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import { hasOwnRole } from '../../views/own-role.js';
 import type { Change } from '../../views/statements.js';
-import { namedNear, namesakes } from '../../views/named-near.js';
+import { likelySpeakers, namesakes } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
 /**
@@ -231,8 +231,8 @@ function onQuote(target: Target, by: string): Offer[] {
 	const { statements, quote, article, text } = target;
 	if (!quote) return [];
 	const unsure = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
-	const persons = namedNear(article.index, startOfTarget(target)).filter(({ type }) => type === 'person');
-	const candidates = [...new Set([...unsure, ...persons])].filter(({ id }) => id !== quote.speaker);
+	const likely = likelySpeakers(article.index, startOfTarget(target), quote.source ? text.slice(quote.source.start, quote.source.end) : '');
+	const candidates = [...new Set([...unsure, ...likely])].filter(({ id }) => id !== quote.speaker);
 	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
 	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');
 	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect', 'act'] as const)).filter(

@@ -1,6 +1,6 @@
 /** Corrections: the commands, Ctrl+., what is unchecked, orphans, and sidecars that go along with their articles. */
 import * as vscode from 'vscode';
-import type { Proofs } from '../documents/proofs.js';
+import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { registerSidecarMoves } from './move-sidecars.js';
 import { registerCorrectionActions } from './code-actions.js';
@@ -15,13 +15,13 @@ export function registerCorrections(
 	targets: Targets,
 	indexes: Indexes,
 	store: CorrectionStore,
-	services: OrphanServices & { readonly proofs: Proofs },
+	services: OrphanServices & Pick<Services, 'documents' | 'proofs'>,
 ): vscode.Disposable {
 	store.follow((document) => indexes.get(document)?.annotations);
 	return vscode.Disposable.from(
 		registerCorrectionCommands(targets, store, services.proofs),
 		registerCorrectionActions(targets, indexes, store),
-		registerReviewCommands(indexes),
+		registerReviewCommands(services.documents, indexes),
 		registerOrphans(store, services),
 		registerSidecarMoves(store),
 	);

@@ -1,32 +1,61 @@
 /** Walks through names and quotes without a tick, in text order. */
 import * as vscode from 'vscode';
 import { neighbour } from '../../views/navigation.js';
-import { reviewOf } from '../../views/review.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
-import { showStatus } from '../reader/status-message.js';
+import { showStatus, type StatusMessage } from '../reader/status-message.js';
 
 /** Registers *Next Unchecked* and *Previous Unchecked*. */
-export function registerReviewCommands(indexes: Indexes): vscode.Disposable {
+export function registerReviewCommands(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+	const message = new LeftToCheck(documents, indexes);
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('copydesk.nextUnchecked', () => go(indexes, 1)),
-		vscode.commands.registerCommand('copydesk.previousUnchecked', () => go(indexes, -1)),
+		message,
+		vscode.commands.registerCommand('copydesk.nextUnchecked', () => go(indexes, message, 1)),
+		vscode.commands.registerCommand('copydesk.previousUnchecked', () => go(indexes, message, -1)),
 	);
 }
 
-async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
+async function go(indexes: Indexes, message: LeftToCheck, step: 1 | -1): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const article = editor && indexes.get(editor.document);
 	if (!article) {
 		showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 		return;
 	}
-	const { open } = reviewOf(article.annotations, article.document.getText());
+	const { open } = indexes.reviewOf(article);
 	const next = neighbour(open, article.document.offsetAt(editor.selection.start), step);
-	if (!next) {
-		showStatus(vscode.l10n.t('Copydesk: every name and every quote is checked.'));
-		return;
+	if (next) await reveal(article.document, next);
+	message.show(article.document, open.length);
+}
+
+/** The message that says how much is left to check. While it is there, it follows the ticks. */
+class LeftToCheck implements vscode.Disposable {
+	readonly #indexes: Indexes;
+	readonly #subscription: vscode.Disposable;
+	#shown: { readonly document: vscode.TextDocument; readonly left: number; readonly message: StatusMessage } | undefined;
+
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+		this.#indexes = indexes;
+		this.#subscription = documents.onDidChange((document) => {
+			if (document === this.#shown?.document && documents.isFresh(document)) this.#follow(document);
+		});
 	}
-	await reveal(article.document, next);
-	showStatus(vscode.l10n.t('{0} left to check', open.length));
+
+	show(document: vscode.TextDocument, left: number): void {
+		this.#shown?.message.dispose();
+		const words = left === 0 ? vscode.l10n.t('Copydesk: every name and every quote is checked.') : vscode.l10n.t('{0} left to check', left);
+		this.#shown = { document, left, message: showStatus(words) };
+	}
+
+	dispose(): void {
+		this.#shown?.message.dispose();
+		this.#subscription.dispose();
+	}
+
+	#follow(document: vscode.TextDocument): void {
+		const article = this.#shown?.message.isShown() ? this.#indexes.get(document) : undefined;
+		const left = article && this.#indexes.reviewOf(article).open.length;
+		if (left !== undefined && left !== this.#shown?.left) this.show(document, left);
+	}
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import { AnnotationIndex } from '../../views/navigation.js';
+import { reviewOf, type Review } from '../../views/review.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 
@@ -14,6 +15,7 @@ export interface IndexedArticle extends AnnotatedDocument {
 export class Indexes {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes = new WeakMap<Annotations, AnnotationIndex>();
+	readonly #reviews = new WeakMap<Annotations, Review>();
 
 	constructor(documents: AnnotatedDocuments) {
 		this.#documents = documents;
@@ -29,6 +31,13 @@ export class Indexes {
 	async whenFresh(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
 		const article = await this.#documents.whenFresh(document);
 		return article && this.of(article);
+	}
+
+	/** What of the article is checked, counted once for all who show it. */
+	reviewOf({ annotations, document }: AnnotatedDocument): Review {
+		let review = this.#reviews.get(annotations);
+		if (!review) this.#reviews.set(annotations, (review = reviewOf(annotations, document.getText())));
+		return review;
 	}
 
 	/** An article with its index. */

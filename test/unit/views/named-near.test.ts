@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { likeliest } from '../../../src/views/named-near.js';
+import { likeliest, likelySpeakers } from '../../../src/views/named-near.js';
 import { tagged } from './tagged.js';
 
 describe('the answers to who it is', () => {
@@ -17,5 +17,27 @@ describe('the answers to who it is', () => {
 		);
 		const names = likeliest(index, text.indexOf('came'), 'person').map(({ name }) => name);
 		assert.deepEqual(names, ['Cy Dahl', 'Bo Lind', 'Ana Roe', 'Portmore', 'Fjordline']);
+	});
+});
+
+describe('who may say a quote', () => {
+	const { text, index } = tagged(
+		'[[Fjordline|o1]], [[Ana Roe|p1]], [[Bo Lind|p2]], [[Cy Dahl|p3]] and the [[Teamsters|g1]] met. They said no.',
+		{
+			p1: { name: 'Ana Roe' },
+			p2: { name: 'Bo Lind' },
+			p3: { name: 'Cy Dahl' },
+			o1: { name: 'Fjordline', type: 'organization' },
+			g1: { name: 'Teamsters', type: 'group' },
+		},
+	);
+	const namesFor = (source: string): string[] => likelySpeakers(index, text.indexOf('They'), source).map(({ name }) => name);
+
+	it('is an organization or a group as well where the source is they', () => {
+		assert.deepEqual(namesFor('They').slice(0, 3), ['Teamsters', 'Fjordline', 'Cy Dahl']);
+	});
+
+	it('is a person where the source is he', () => {
+		assert.deepEqual(namesFor('He'), ['Cy Dahl', 'Bo Lind', 'Ana Roe']);
 	});
 });
