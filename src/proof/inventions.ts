@@ -39,7 +39,7 @@ export function withInventions(comparison: Comparison, words: readonly QuoteWord
 		from < to ? [{ kind: 'edit', from, to, start: place, end: place, isFar: false, isMarked: false, isInvented: true }] : [];
 	// What the source goes on with is no difference at an edge.
 	const compared = parts.filter((part, at) => part.from < part.to || (at > parts.indexOf(first) && at < parts.indexOf(last)));
-	return [...added(0, found.from, first.start), ...compared, ...added(found.to, words.length, last.end)];
+	return [...added(0, found.from, compared[0]?.start ?? first.start), ...compared, ...added(found.to, words.length, last.end)];
 }
 
 /** The part of a comparison among some words; of a replacement that reaches over their edge as many of the source's words are kept as of the quotation's. */

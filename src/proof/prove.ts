@@ -135,7 +135,7 @@ function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]
 function whoseWords(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): SpeakerMatch {
 	const matches = comparison
 		.filter(({ kind }) => kind === 'shared')
-		.map(({ start }) => speakerMatchIn(index.wordAt(start).words.source.file, labelAt(index, start), speaker));
+		.map(({ start }) => speakerMatchIn(fileAt(index, start), labelAt(index, start), speaker));
 	if (matches.includes('same')) return 'same';
 	return matches.every((match) => match === 'other') ? 'other' : 'unknown';
 }
@@ -143,12 +143,15 @@ function whoseWords(comparison: Comparison, { speaker }: Quotation, index: Sourc
 /** Whether the article's speaker may have said the words at one of their places at least; where nothing says who speaks, that is no sign of it. */
 function mayBeSpeakers(places: readonly SourcePlace[], comparison: Comparison, { speaker }: Quotation, index: SourceIndex): boolean {
 	if (!speaker) return true;
-	const mayBe = (file: string, label: string | undefined): boolean => ['same', 'unknown'].includes(speakerMatchIn(file, label, speaker));
+	// Whoever speaks for a firm is not known; that somebody speaks is no sign of it.
+	const isNamedFirm = !speaker.isPerson && speaker.names.length > 0;
+	const accepted = isNamedFirm ? ['same'] : ['same', 'unknown'];
+	const mayBe = (file: string, label: string | undefined): boolean => accepted.includes(speakerMatchIn(file, label, speaker));
 	if (places.some(({ speaker: label, file }) => mayBe(file, label))) return true;
 	return comparison
 		.filter(({ kind }) => kind === 'shared')
 		.flatMap(({ start, end }) => exactPlaces([...index.ids.subarray(start, end)], index))
-		.some((place) => mayBe(index.wordAt(place).words.source.file, labelAt(index, place)));
+		.some((place) => mayBe(fileAt(index, place), labelAt(index, place)));
 }
 
 /** A way to read the quotation from the sources. */
@@ -206,8 +209,8 @@ function moved({ steps, cost }: Alignment, by: number): Alignment {
 	return { steps: steps.map((step) => (step.place < 0 ? step : { ...step, place: step.place + by })), cost };
 }
 
-/** Whose words are preferred. */
-const BY_SPEAKER: readonly SpeakerMatch[] = ['same', 'unknown', 'other'];
+/** Whose words are preferred: by a label, or by the file's name. */
+const BY_SPEAKER: readonly ReturnType<typeof speakerMatchIn>[] = ['same', 'unlabelled', 'unknown', 'other'];
 
 /** Where a source has exactly the words: such a place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
 function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): SourceReading | undefined {
@@ -216,13 +219,16 @@ function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index
 		(place) => index.isOneAnswer(place, place + ids.length - 1) && !cutsNegation(place + ids.length, index),
 	);
 	const sharedAt = (place: number): SharedWords => ({ from: 0, to: ids.length, start: place, end: place + ids.length });
+	const matchAt = (place: number): number => BY_SPEAKER.indexOf(speakerMatchIn(fileAt(index, place), labelAt(index, place), speaker));
 	// `gonna` is a worse place for `going to` than `going to`.
-	const ranks = places.map(
-		(place) => 2 * BY_SPEAKER.indexOf(speakerMatch(labelAt(index, place), speaker)) + (isAsSpoken(sharedAt(place), words, index) ? 0 : 1),
-	);
+	const ranks = places.map((place) => 2 * matchAt(place) + (isAsSpoken(sharedAt(place), words, index) ? 0 : 1));
 	const start = places[ranks.indexOf(Math.min(...ranks))];
 	if (start === undefined) return undefined;
 	return { comparison: [{ kind: 'shared', ...sharedAt(start) }], cost: 0 };
+}
+
+function fileAt(index: SourceIndex, place: number): string {
+	return index.wordAt(place).words.source.file;
 }
 
 function labelAt(index: SourceIndex, place: number): string | undefined {

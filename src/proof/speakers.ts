@@ -4,7 +4,7 @@ import { HONORIFICS } from '../engine/lexicon/titles.js';
 import { ARTICLES } from '../engine/lexicon/determiners.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { NICKNAME_ROWS } from '../engine/lexicon/nicknames.js';
-import { PERSONS, TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
+import { CRAFTSMEN, PERSONS, TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
 import { ANONYMOUS_LABELS, ASKING_LABELS } from '../engine/lexicon/transcript-labels.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import type { QuotationSpeaker } from './quotation.js';
@@ -72,8 +72,11 @@ function isNickname(label: string, name: string): boolean {
 	return NICKNAME_ROWS.get(label)?.some((row) => rows.includes(row)) ?? false;
 }
 
+/** `MAYOR:`, and not `COOPER:`: transcripts that write their labels in capitals have surnames there, and nobody's craft. */
 function isOffice(label: string): boolean {
-	return significantWords(label).every(isOfficeWord);
+	const words = significantWords(label);
+	if (words.length === 1 && CRAFTSMEN.has(words[0] ?? '') && label === label.toUpperCase()) return false;
+	return words.every(isOfficeWord);
 }
 
 /** Listed nouns alone: a surname may end as those do that an ending makes (`Lindqvist`). */

@@ -15,7 +15,7 @@ export function wordChanges(
 	words: readonly QuoteWord[],
 	index: SourceIndex,
 ): readonly WordChange[] {
-	return withWholeWords(comparison, words, index).flatMap((part, at, { length }): WordChange[] => {
+	return withWholeWords(withJoinedEdits(comparison), words, index).flatMap((part, at, { length }): WordChange[] => {
 		const isEnd = part.kind === 'edit' && at === length - 1;
 		const shown = (text: string): string => (isEnd ? text.replace(END_MARK, '') : text);
 		const article = shown(articleText(quotation, words, part.from, part.to));
@@ -25,6 +25,18 @@ export function wordChanges(
 		const op = article === '' ? 'delete' : source === '' ? 'insert' : 'replace';
 		return [{ op, article, source, ...(part.isAllowed ? { allowed: true } : {}) }];
 	});
+}
+
+/** The comparison without borders between two changes that stand side by side, as behind an invented sentence: a reader sees one. */
+function withJoinedEdits(comparison: Comparison): Comparison {
+	const joined: Comparison[number][] = [];
+	for (const part of comparison) {
+		const last = joined.at(-1);
+		const isOne = last?.kind === 'edit' && part.kind === 'edit' && last.end === part.start && last.isAllowed === part.isAllowed;
+		if (isOne) joined[joined.length - 1] = { ...part, from: last.from, start: last.start, isFar: last.isFar || part.isFar };
+		else joined.push(part);
+	}
+	return joined;
 }
 
 /**

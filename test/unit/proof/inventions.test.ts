@@ -22,6 +22,16 @@ describe('a quotation of which one piece is in a source and another is invented'
 		assert.deepEqual(diff.map(({ op, article }) => [op, article]).at(-1), ['insert', 'That is a promise']);
 	});
 
+	it('shows an invented sentence and a replaced word behind it as one change', async () => {
+		const source = { 'a.txt': 'Well, the harbour of Wexdale will close the old bridge in the spring.' };
+		const { diff } = await proved(`${INVENTED}. We will close the old bridge in the spring.`, null, source);
+		const changes = diff.map(({ op, article }) => [op, article]);
+		assert.deepEqual(changes, [
+			['replace', `${INVENTED}. We`],
+			['equal', 'will close the old bridge in the spring.'],
+		]);
+	});
+
 	it('is found where the piece has five words', async () => {
 		const proof = await proved(`We will close the bridge // ${INVENTED}`, null, { 'a.txt': 'We will close the bridge. Nobody can wait.' });
 		assert.deepEqual([proof.verdict, proof.substance, proof.places.length], ['altered', false, 1]);

@@ -1,7 +1,7 @@
 /** Holds a quotation in a short notation against sources in the text of their files. */
 import type { QuoteProof } from '../../../src/annotations.js';
 import { prove, SourceIndex } from '../../../src/proof/prove.js';
-import type { Quotation } from '../../../src/proof/quotation.js';
+import type { Quotation, QuotationSpeaker } from '../../../src/proof/quotation.js';
 import type { SourceText } from '../../../src/proof/source-text.js';
 import { readSource } from '../../../src/sources/read-source.js';
 
@@ -12,7 +12,13 @@ export type Files = Readonly<Record<string, string>>;
  * The proof of a quotation, whose pieces around an attribution are separated by `//`. Words with a capital count as
  * names, but for the first of a sentence, of which only some first names do. `speaker` is the name in the article; null where the article has none.
  */
-export async function proved(words: string, speaker: string | null, files: Files): Promise<QuoteProof> {
+export function proved(words: string, speaker: string | null, files: Files): Promise<QuoteProof> {
+	const last = speaker?.split(' ').at(-1) ?? '';
+	return provedOf(words, speaker === null ? null : { names: [speaker, last], description: null, isPerson: true }, files);
+}
+
+/** The same, of a speaker who is no person, or of whom more is known. */
+export async function provedOf(words: string, speaker: QuotationSpeaker | null, files: Files): Promise<QuoteProof> {
 	const sources = await Promise.all(Object.entries(files).map(([file, text]) => sourceOf(file, text)));
 	const [proof] = await prove([quotationOf(words, speaker)], new SourceIndex(sources));
 	if (!proof) throw new Error('there is no proof');
@@ -29,7 +35,7 @@ function sourceOf(file: string, text: string): Promise<SourceText> {
 	return readSource(file, new TextEncoder().encode(text));
 }
 
-function quotationOf(words: string, speaker: string | null): Quotation {
+function quotationOf(words: string, speaker: QuotationSpeaker | null): Quotation {
 	const pieces = words.split(' // ').map((piece) => `“${piece}”`);
 	let at = 0;
 	const spans = pieces.map((piece) => {
@@ -43,7 +49,5 @@ function quotationOf(words: string, speaker: string | null): Quotation {
 			return { start, end: start + match[0].length };
 		}),
 	);
-	const last = speaker?.split(' ').at(-1) ?? '';
-	const who = speaker === null ? null : { names: [speaker, last], description: null, isPerson: true };
-	return { id: 'q1', quotes: ['q1'], spans, pieces, names, speaker: who };
+	return { id: 'q1', quotes: ['q1'], spans, pieces, names, speaker };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { proved, verdictOf, type Files } from './proved.js';
+import { proved, provedOf, verdictOf, type Files } from './proved.js';
 
 /** The source's label, the article's name, and the verdict. */
 const LABELS: readonly (readonly [label: string, speaker: string | null, verdict: string])[] = [
@@ -10,6 +10,9 @@ const LABELS: readonly (readonly [label: string, speaker: string | null, verdict
 	['Dr. Lind', 'Eva Lind', 'verbatim'],
 	['E. Lind', 'Eva Lind', 'verbatim'],
 	['ABEL', 'Eva Lind', 'said-by-another'],
+	['COOPER', 'Eva Lind', 'said-by-another'],
+	['Cooper', 'Eva Lind', 'verbatim'],
+	['MAYOR', 'Eva Lind', 'verbatim'],
 	['Speaker 1', 'Eva Lind', 'verbatim'],
 	['ABEL', null, 'verbatim'],
 	['REPORTER', 'Eva Lind', 'said-by-another'],
@@ -89,6 +92,19 @@ describe('Unusual quotations', () => {
 		const tape = 'COOPER: We will fix it by noon.\n\nLIND: No.\n\nCOOPER: Yes.\n\nLIND: No.\n\nCLERK: We will fix it by noon.\n';
 		const { verdict, places } = await proved('We will fix it by noon', 'Anna Cooper', { 'x.txt': tape });
 		assert.deepEqual([verdict, places[0]?.speaker], ['verbatim', 'COOPER']);
+	});
+	it('words that stand in several speeches are first in that of the article’s speaker', async () => {
+		const speech = 'We will fix it by noon and go home.\n';
+		const { places } = await proved('We will fix it by noon', 'Anna Low', { 'speech-abel.txt': speech, 'speech-low.txt': speech });
+		assert.deepEqual(
+			places.map(({ file }) => file),
+			['speech-low.txt', 'speech-abel.txt'],
+		);
+	});
+	it('a word that a firm is said to have used is not proved by whoever says it in long sources', async () => {
+		const tape = `ABEL: It was disgraceful.\n\nLIND: No.\n\nABEL: ${'Then we went on and on with it. '.repeat(4000)}\n\nLIND: No.\n`;
+		const firm = { names: ['Wexdale Steel'], description: null, isPerson: false };
+		assert.equal((await provedOf('disgraceful', firm, { 'tape.txt': tape })).verdict, 'not-found');
 	});
 	it('everyday words of long sources are nobody’s where no label and no file name says who speaks', async () => {
 		const speech = `${MANY.split(' ').slice(0, 60).join(' ')}. It was disgraceful. ${'Then we went on and on with it. '.repeat(4000)}`;
