@@ -17,7 +17,7 @@ const LABEL_LENGTH = 80;
 export function proofLines(proof: QuoteProof, words: Words, isReported = false): readonly (readonly Run[])[] {
 	const diff = showsDifference(proof) ? [diffRuns(proof.diff)] : [];
 	if (!isReported) return [verdictLine(proof, words), ...diff, ...nearestLines(proof, words)];
-	const shown = [...diff, proof.verdict === 'not-found' ? [] : placeRuns(proof, words)].filter((runs) => runs.length > 0);
+	const shown = [...diff, proof.verdict === 'not-found' ? [] : placesOfSpeakers(proof, words)].filter((runs) => runs.length > 0);
 	return [
 		...(shown.length > 0 ? [shown.flatMap((runs, at) => (at === 0 ? runs : [plain(' · '), ...runs]))] : []),
 		...nearestLines(proof, words),
@@ -35,10 +35,21 @@ export function verdictReason(proof: QuoteProof, words: Pick<Words, 't'>): strin
 function verdictLine(proof: QuoteProof, words: Words): Run[] {
 	const verdict = shownVerdict(proof);
 	const name = strong(capitalized(verdictInWords(verdict, words)));
-	const places = placeRuns(proof, words);
+	const places = placesOfSpeakers(proof, words);
 	if (verdict === 'verbatim' && places.length > 0 && areInOneFile(proof.places)) return phrase(words.t('{0} in {1}'), name, places);
 	const reason = verdict === 'verbatim' ? [] : [plain(`: ${verdictReason(proof, words)}`)];
 	return [name, ...reason, ...(places.length > 0 ? [plain(' · '), ...places] : [])];
+}
+
+/** Where the words stand; of those that are not the source's, with who speaks there: `interview-holmgren.vtt, 14:32 (HOLT)`. */
+function placesOfSpeakers(proof: QuoteProof, words: Words): Run[] {
+	const runs = placeRuns(proof, words);
+	return proof.verdict === 'altered' || proof.verdict === 'stitched' ? [...runs, ...speakerRuns(proof.places)] : runs;
+}
+
+function speakerRuns(places: QuoteProof['places']): Run[] {
+	const speakers = [...new Set(places.flatMap(({ speaker }) => speaker ?? []))];
+	return speakers.length === 0 ? [] : [plain(` (${firstWords(speakers.join('; '), LABEL_LENGTH)})`)];
 }
 
 /** Whether the words that differ are to be seen. */
@@ -49,7 +60,7 @@ function showsDifference({ diff, verdict }: QuoteProof): boolean {
 function nearestLines({ nearest, places }: QuoteProof, words: Words): Run[][] {
 	if (!nearest) return [];
 	const link: Run = { text: placeInWords(nearest, words), place: places.length };
-	return [phrase(words.t('Nearest passage: {0}'), [...passageRuns(nearest.text), plain(' '), link])];
+	return [phrase(words.t('Nearest passage: {0}'), [...passageRuns(nearest.text), plain(' '), link, ...speakerRuns([nearest])])];
 }
 
 /** Words that hold quotation marks of their own stand without ours. */

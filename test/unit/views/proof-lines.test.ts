@@ -87,6 +87,20 @@ describe('what a card says of a quotation held against its sources', () => {
 		assert.equal(placesInWords(proof({ verdict: 'stitched', places }), ENGLISH), 'hearing.txt, 0:44');
 	});
 
+	it('what is altered or stitched says who speaks in the source, each once', () => {
+		const holt = { ...PLACE, speaker: 'HOLT' };
+		const altered = proof({ verdict: 'altered', diff: diffOf('We will [-not] pay.'), places: [holt, { ...holt, time: '18:05' }] });
+		assert.match(linesOf(altered)[0] ?? '', /interview-holmgren\.vtt, 14:32; 18:05 \(HOLT\)$/);
+		assert.match(linesOf({ ...altered, verdict: 'stitched', places: [holt, { ...PLACE, speaker: 'Q' }] })[0] ?? '', / \(HOLT; Q\)$/);
+		assert.doesNotMatch(linesOf(proof({ places: [holt] }))[0] ?? '', /HOLT/);
+	});
+
+	it('the nearest passage says who speaks there', () => {
+		const nearest = { ...PLACE, speaker: 'HOLT', text: 'We will pay.' };
+		const lines = linesOf(proof({ verdict: 'not-found', places: [], occurrences: 0, nearest }));
+		assert.equal(lines.at(-1), 'Nearest passage: “We will pay.” interview-holmgren.vtt, 14:32 (HOLT)');
+	});
+
 	it('words of another speaker say whom the source names', () => {
 		const places = [{ ...PLACE, speaker: 'HOLT' }];
 		assert.deepEqual(linesOf(proof({ verdict: 'said-by-another', places })), [
