@@ -19,8 +19,29 @@ interface Utterance {
 const name = v.nullish(v.union([v.string(), v.number()]));
 const time = v.nullish(v.pipe(v.number(), v.finite()));
 
-/** Whisper and WhisperX: seconds. */
-const whisper = v.object({ segments: v.array(v.object({ text: v.string(), start: time, speaker: name })) });
+/** A word by itself: of Whisper and OpenAI (`word`), Deepgram (`punctuated_word`), ElevenLabs and AssemblyAI (`text`, `speaker_id`); seconds or milliseconds. */
+const word = v.object({
+	word: v.nullish(v.string()),
+	punctuated_word: v.nullish(v.string()),
+	text: v.nullish(v.string()),
+	start: time,
+	speaker: name,
+	speaker_id: name,
+});
+type Word = v.InferOutput<typeof word>;
+
+/** Whisper and WhisperX: seconds. WhisperX names the speaker of each word, too. */
+const whisper = v.object({
+	segments: v.array(
+		v.object({ text: v.string(), start: time, speaker: name, words: v.nullish(v.array(v.looseObject({ speaker: name }))) }),
+	),
+});
+/** Words without sentences, of anybody. */
+const onlyWords = v.object({ words: v.array(word) });
+/** Deepgram where it was not asked for utterances: seconds. */
+const channels = v.object({
+	results: v.object({ channels: v.array(v.object({ alternatives: v.array(onlyWords) })) }),
+});
 /** whisper.cpp: milliseconds, or a time code. */
 const whisperCpp = v.object({
 	transcription: v.array(
@@ -40,7 +61,7 @@ const deepgram = v.object({
 });
 
 /** The lists that are known, by the field that has them. */
-const KNOWN = '`segments` (Whisper), `transcription` (whisper.cpp), `utterances` (AssemblyAI) or `results.utterances` (Deepgram)';
+const KNOWN = '`segments` (Whisper), `transcription` (whisper.cpp), `utterances` (AssemblyAI), `results.utterances` (Deepgram) or `words`';
 
 /** @throws SourceError where it is no JSON, or no transcript that is known; the reason names what is missing. */
 export function readTranscript(file: string, bytes: Uint8Array): SourceContent {
@@ -58,19 +79,52 @@ function parsed(file: string, json: string): unknown {
 }
 
 function utterancesOf(file: string, value: unknown): Utterance[] {
-	if (has(value, 'segments')) return checked(file, whisper, value).segments.map((each) => utterance(each.text, each.start, each.speaker));
+	if (has(value, 'segments'))
+		return checked(file, whisper, value).segments.map(({ text, start, speaker, words }) =>
+			utterance(text, start, speaker ?? onlySpeaker(words ?? [])),
+		);
 	if (has(value, 'transcription'))
 		return checked(file, whisperCpp, value).transcription.map(({ text, offsets, timestamps, speaker }) =>
 			utterance(text, offsets ? offsets.from / 1000 : secondsOf(timestamps?.from ?? ''), speaker),
 		);
+	// AssemblyAI was not asked for speakers.
+	if (has(value, 'utterances') && value.utterances === null && has(value, 'words'))
+		return joinedWords(checked(file, onlyWords, value).words, 1 / 1000);
 	if (has(value, 'utterances'))
 		return checked(file, assembly, value).utterances.map(({ text, start, speaker }) => utterance(text, (start ?? NaN) / 1000, speaker));
+	if (Array.isArray(value) && has(value[0], 'start')) return joinedWords(checked(file, onlyWords, { words: value }).words);
+	if (has(value, 'words')) return joinedWords(checked(file, onlyWords, value).words);
+	if (has(value, 'results') && has(value.results, 'channels') && !has(value.results, 'utterances'))
+		return checked(file, channels, value).results.channels.flatMap(({ alternatives }) => joinedWords(alternatives[0]?.words ?? []));
 	if (has(value, 'results'))
 		return checked(file, deepgram, value).results.utterances.map(({ transcript, start, speaker }) => utterance(transcript, start, speaker));
 	throw new SourceError(file, `it is no transcript: it has none of ${KNOWN}`);
 }
 
-function has(value: unknown, field: string): boolean {
+/** The speaker whom the words name; undefined where they name none or several. */
+function onlySpeaker(words: readonly { readonly speaker?: Word['speaker'] }[]): Word['speaker'] {
+	const [only, ...others] = new Set(words.flatMap(({ speaker }) => speaker ?? []));
+	return others.length > 0 ? undefined : only;
+}
+
+/** Words of which one time is known, at most: their list may have no full stops. */
+const MOST_JOINED = 20;
+
+/** Words of one speaker up to the end of a sentence; `unit` in seconds. */
+function joinedWords(words: readonly Word[], unit = 1): Utterance[] {
+	const joined: { text: string; start: number; speaker: Word['speaker']; count: number }[] = [];
+	for (const { word: plain, punctuated_word: punctuated, text, start, speaker, speaker_id: id } of words) {
+		const [last, written, by] = [joined.at(-1), (punctuated ?? plain ?? text ?? '').trim(), speaker ?? id];
+		if (written === '') continue;
+		if (last && last.speaker === by && last.count < MOST_JOINED && !/[.?!]["”’)]?$/u.test(last.text)) {
+			last.text += ` ${written}`;
+			last.count++;
+		} else joined.push({ text: written, start: (start ?? NaN) * unit, speaker: by, count: 1 });
+	}
+	return joined.map(({ text, start, speaker }) => utterance(text, start, speaker));
+}
+
+function has<F extends string>(value: unknown, field: F): value is Readonly<Record<F, unknown>> {
 	return typeof value === 'object' && value !== null && field in value;
 }
 

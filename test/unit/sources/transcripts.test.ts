@@ -42,6 +42,53 @@ describe('a transcript in JSON is read', () => {
 		assert.deepEqual(await read({ results: { utterances } }), [['Speaker 0', 1.5, 'We begin.']]);
 	});
 
+	it('word by word: sentence by sentence and speaker by speaker, with the time of the first word', async () => {
+		const words = [
+			{ word: 'We', start: 1.5, speaker: 'Anna' },
+			{ word: 'begin.', start: 2, speaker: 'Anna' },
+			{ word: 'When?', start: 3, speaker: 'Per' },
+		];
+		assert.deepEqual(await read(words), EXPECTED);
+		assert.deepEqual(await read({ text: 'We begin. When?', words }), EXPECTED);
+	});
+
+	it('from ElevenLabs, whose spaces are words', async () => {
+		const words = [
+			{ text: 'We', start: 1.5, type: 'word', speaker_id: 'Anna' },
+			{ text: ' ', start: 1.9, type: 'spacing', speaker_id: 'Anna' },
+			{ text: 'begin.', start: 2, type: 'word', speaker_id: 'Anna' },
+			{ text: 'When?', start: 3, type: 'word', speaker_id: 'Per' },
+		];
+		assert.deepEqual(await read({ language_code: 'eng', words }), EXPECTED);
+	});
+
+	it('from Deepgram and AssemblyAI that were not asked for utterances', async () => {
+		const words = [
+			{ word: 'we', punctuated_word: 'We', start: 1.5 },
+			{ word: 'begin', punctuated_word: 'begin.', start: 2 },
+		];
+		const expected = [[undefined, 1.5, 'We begin.']];
+		assert.deepEqual(await read({ results: { channels: [{ alternatives: [{ transcript: 'We begin.', words }] }] } }), expected);
+		const timed = [
+			{ text: 'We', start: 1500 },
+			{ text: 'begin.', start: 2000 },
+		];
+		assert.deepEqual(await read({ utterances: null, words: timed }), expected);
+	});
+
+	it('word by word without full stops, with a time every few words', async () => {
+		const words = Array.from({ length: 50 }, (_, at) => ({ word: `word${at}`, start: at }));
+		assert.deepEqual(
+			(await read({ words })).map((segment) => (segment as unknown[])[1]),
+			[0, 20, 40],
+		);
+	});
+
+	it('with the speaker of its words, where a segment of WhisperX has none', async () => {
+		const segment = { start: 1.5, text: 'We begin.', words: ['We', 'begin.'].map((word) => ({ word, speaker: 'Anna' })) };
+		assert.deepEqual(await read({ segments: [segment] }), [EXPECTED[0]]);
+	});
+
 	it('without speakers and times where it has none', async () => {
 		assert.deepEqual(await read({ segments: [{ text: 'We begin.' }] }), [[undefined, undefined, 'We begin.']]);
 	});
@@ -62,7 +109,7 @@ describe('a file of JSON is refused', () => {
 	});
 
 	it('where it is no transcript, with what is missing', async () => {
-		assert.match(await reasonAgainst('talk.json', '{"words": []}'), /^it is no transcript: it has none of `segments` \(Whisper\)/);
+		assert.match(await reasonAgainst('talk.json', '{"talk": []}'), /^it is no transcript: it has none of `segments` \(Whisper\)/);
 		assert.match(await reasonAgainst('talk.json', '[1]'), /^it is no transcript: /);
 		assert.equal(
 			await reasonAgainst('talk.json', '{"segments": [{"text": "Hi"}, {"start": 1}]}'),
