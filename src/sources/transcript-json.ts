@@ -28,7 +28,7 @@ const word = v.object({
 	speaker: name,
 	speaker_id: name,
 });
-type Word = v.InferOutput<typeof word>;
+type TimedWord = v.InferOutput<typeof word>;
 
 /** Whisper and WhisperX: seconds. WhisperX names the speaker of each word, too. */
 const whisper = v.object({
@@ -102,7 +102,7 @@ function utterancesOf(file: string, value: unknown): Utterance[] {
 }
 
 /** The speaker whom the words name; undefined where they name none or several. */
-function onlySpeaker(words: readonly { readonly speaker?: Word['speaker'] }[]): Word['speaker'] {
+function onlySpeaker(words: readonly { readonly speaker?: TimedWord['speaker'] }[]): TimedWord['speaker'] {
 	const [only, ...others] = new Set(words.flatMap(({ speaker }) => speaker ?? []));
 	return others.length > 0 ? undefined : only;
 }
@@ -111,8 +111,8 @@ function onlySpeaker(words: readonly { readonly speaker?: Word['speaker'] }[]): 
 const MOST_JOINED = 20;
 
 /** Words of one speaker up to the end of a sentence; `unit` in seconds. */
-function joinedWords(words: readonly Word[], unit = 1): Utterance[] {
-	const joined: { text: string; start: number; speaker: Word['speaker']; count: number }[] = [];
+function joinedWords(words: readonly TimedWord[], unit = 1): Utterance[] {
+	const joined: { text: string; start: number; speaker: TimedWord['speaker']; count: number }[] = [];
 	for (const { word: plain, punctuated_word: punctuated, text, start, speaker, speaker_id: id } of words) {
 		const [last, written, by] = [joined.at(-1), (punctuated ?? plain ?? text ?? '').trim(), speaker ?? id];
 		if (written === '') continue;
