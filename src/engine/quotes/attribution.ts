@@ -16,6 +16,8 @@ export interface Attribution {
 	readonly shape: Shape;
 	readonly verb: CueVerb | null;
 	readonly negated: boolean;
+	/** Whether it would, should or may be said. */
+	readonly modal?: boolean;
 	/** Where the whole attribution begins and ends: the source phrase and the cue. */
 	readonly from: number;
 	readonly to: number;

@@ -31,6 +31,7 @@ export class CueReader {
 	readonly #at: number;
 	readonly #verb: CueVerb;
 	readonly #subjects: Subjects;
+	#isModal = false;
 
 	constructor(verb: CueVerb, place: CuePlace) {
 		this.#place = place;
@@ -43,6 +44,7 @@ export class CueReader {
 
 	read(): Attribution | null {
 		const { last, negated, auxiliary } = this.#skipBack();
+		this.#isModal = auxiliary !== null && MODALS.has(auxiliary);
 		const isProgressive = auxiliary !== null && FORMS_OF_BE.has(auxiliary);
 		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
@@ -263,7 +265,9 @@ export class CueReader {
 			at--;
 		const isPassive = at === as - 1 || this.#units[at + 1]?.text === 'by';
 		const source = isPassive ? this.#subjects.ofPassive(at) : phraseStartingAt(this.#units, at + 1, as);
-		return source ? this.#made(source, 'quoted-as-saying', negated, at, this.#at + 1) : null;
+		// `“…,” Roe was quoted as saying`: the attribution begins with her.
+		const from = isPassive && source ? Math.min(source.from, at) : at;
+		return source ? this.#made(source, 'quoted-as-saying', negated, from, this.#at + 1) : null;
 	}
 
 	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
@@ -274,6 +278,7 @@ export class CueReader {
 			shape,
 			verb: this.#verb,
 			negated,
+			modal: this.#isModal,
 			from,
 			to,
 		};

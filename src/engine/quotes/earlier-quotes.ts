@@ -1,6 +1,6 @@
 /** The quotes before one, in text order: who spoke lately, and who said the same words. */
 import type { Span } from '../../annotations.js';
-import { paragraphAt } from '../document/lookup.js';
+import { paragraphAt, sentenceAt } from '../document/lookup.js';
 import type { Article } from '../document/types.js';
 
 /** Who spoke a quote before this one. */
@@ -24,6 +24,29 @@ export function lastTurnOf(turns: readonly EarlierQuote[], cluster: number): num
 	const least = Math.max(0, turns.length - TURNS_BEFORE);
 	for (let at = turns.length - 1; at >= least; at--) if (turns[at]?.cluster === cluster) return at;
 	return -1;
+}
+
+/** Paragraphs, or sentences where there are none, between two offsets. */
+export function gapBetween(article: Article, from: number, to: number): string {
+	const [first, last] = [sentenceAt(article, Math.max(0, from - 1)), sentenceAt(article, to)];
+	const paragraphs = (article.sentences[last]?.paragraph ?? 0) - (article.sentences[first]?.paragraph ?? 0);
+	return paragraphs > 0 ? `p${Math.min(3, paragraphs)}` : `s${Math.min(3, last - first)}`;
+}
+
+/** Whether the last two quotes are of different persons and stand in neighbouring paragraphs. */
+export function isConversation(article: Article, turns: readonly EarlierQuote[]): boolean {
+	const [before, last] = turns.slice(-2);
+	return (
+		before !== undefined &&
+		last !== undefined &&
+		before.cluster !== last.cluster &&
+		/^s|^p1/.test(gapBetween(article, before.end, last.quote.start))
+	);
+}
+
+/** How long a quote is: an answer in a conversation is short, and words that go on in a paragraph of their own are not. */
+export function lengthOf({ start, end }: Span): string {
+	return end - start < 30 ? 'short' : end - start < 80 ? 'middle' : 'long';
 }
 
 /** `‘Not a box has moved’` in a headline: who says so in the text, or most of its words. */

@@ -17,6 +17,12 @@ import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
 import { type Feature, readWeights, scoresOf, softmax } from '../util/weights.js';
 
+/**
+ * The least chance of words that nobody speaks. By cross-validation on press articles, as many stretches are told apart above 0.5 and 0.55 as by
+ * the likeliest kind, and fewer quotes are missed, which cost an editor more than scare quotes that are marked.
+ */
+const LEAST_MENTION = 0.55;
+
 const KIND_WEIGHTS = readWeights(kindWeights);
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect' | 'act'>;
@@ -32,9 +38,11 @@ export interface KindGuess {
 /** The kind of a stretch whose first unit is `unit`. */
 export function kindOf(context: QuoteContext, quoted: QuotedStretch, unit: number, link: Link | null): KindGuess {
 	if (context.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
-	const chances = softmax(scoresOf(KIND_WEIGHTS, kindFeatures(context, quoted, unit, link), SPOKEN_KINDS.length));
-	const confidence = Math.max(...chances);
-	return { kind: SPOKEN_KINDS[chances.indexOf(confidence)] ?? 'mention', confidence };
+	const [direct = 0, partial = 0, mention = 0] = softmax(
+		scoresOf(KIND_WEIGHTS, kindFeatures(context, quoted, unit, link), SPOKEN_KINDS.length),
+	);
+	if (mention >= LEAST_MENTION) return { kind: 'mention', confidence: mention };
+	return direct > partial ? { kind: 'direct', confidence: direct } : { kind: 'partial', confidence: partial };
 }
 
 /** What the model sees of a stretch. */

@@ -74,6 +74,8 @@ function* beforeQuote(units: readonly Unit[], attributions: readonly Attribution
 		if (!isTrusted(units, attribution, gap)) continue;
 		// `She said she speaks about it because "…"`: a verb of saying reports more likely than one of uttering.
 		if (attribution.verb?.group === 'utter' && gap > 2 && saysBefore(attributions, i)) continue;
+		// `She said voters would find it "…"`: those are her words.
+		if (attribution.modal && saysBefore(attributions, i)) continue;
 		const rule =
 			attribution.shape === 'participle'
 				? 'participle-before-quote'

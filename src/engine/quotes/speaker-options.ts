@@ -11,7 +11,7 @@ import { flatMapped } from '../util/flat-mapped.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
-import { echoOf, lastTurnOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
+import { echoOf, gapBetween, isConversation, lastTurnOf, lengthOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
 import { chanceOfWoman } from './forename-gender.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
@@ -62,6 +62,8 @@ interface Asked extends Question {
 	/** Whom the source means where it is `he` or `she`. */
 	readonly antecedents: Antecedents;
 	readonly opensParagraph: boolean;
+	/** Whether the last two quotes, of different persons, stand in neighbouring paragraphs: a conversation. */
+	readonly alternates: boolean;
 	/** Whether the quote before is a question. */
 	readonly followsQuestion: boolean;
 }
@@ -109,7 +111,7 @@ export class SpeakerOptions {
 		const clusters = this.#clusters(asked);
 		const fitted = this.#fitted(asked, clusters);
 		const last = turns.at(-1);
-		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
+		const gap = last ? gapBetween(this.#resolved.article, last.end, asked.anchor) : 'none';
 		const nobody = { cluster: null, features: [...nobodyFeatures(fitted, gap), ...this.#unmatchedFeatures(fitted)] };
 		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster) }))];
 	}
@@ -117,7 +119,9 @@ export class SpeakerOptions {
 	#asked(question: Question, turns: readonly EarlierQuote[]): Asked {
 		const { article } = this.#resolved;
 		const { source, quote } = question;
-		const anchor = source?.referent.start ?? quote.start;
+		// A name that is carried on is named itself before what it may speak.
+		const isNamed = isCarried(question.rule) && this.named(question) !== null;
+		const anchor = source && !isNamed ? source.referent.start : quote.start;
 		const sentence = sentenceAt(article, anchor);
 		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
 		const opensParagraph = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
@@ -125,10 +129,11 @@ export class SpeakerOptions {
 		const antecedents = this.#pronouns(anchor, form.form);
 		const before = turns.at(-1)?.quote;
 		const followsQuestion = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
+		const alternates = isConversation(article, turns);
 		const lately = form.head === '' ? [] : turns.slice(-TURNS_BEFORE);
 		const again = lately.findLast(({ head, cluster }) => head === form.head && cluster !== null)?.cluster ?? null;
 		const echo = echoOf(article, quote, turns);
-		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo, again, opensParagraph, followsQuestion };
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo, again, opensParagraph, followsQuestion, alternates };
 	}
 
 	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
@@ -299,7 +304,7 @@ export class SpeakerOptions {
 				['turn-antecedent', form, 'never', antecedent],
 			];
 		const ago = String(Math.min(new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size, 3));
-		const distance = this.#gap(last.end, asked.anchor);
+		const distance = gapBetween(this.#resolved.article, last.end, asked.anchor);
 		const features: Feature[] = [
 			['turn', form, ago, distance],
 			['turn-opens', rule, ago, distance, String(asked.opensParagraph)],
@@ -308,6 +313,7 @@ export class SpeakerOptions {
 			['turn-antecedent', form, ago, antecedent],
 		];
 		if (again !== null) features.push(['again', form, String(again === cluster)]);
+		if (!asked.own) features.push(['turn-length', ago, distance, lengthOf(asked.quote), String(asked.alternates)]);
 		return features;
 	}
 
@@ -316,21 +322,22 @@ export class SpeakerOptions {
 		return (this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, end))?.start ?? -1) >= start;
 	}
 
-	/** Paragraphs, or sentences where there are none, between two offsets. */
-	#gap(from: number, to: number): string {
-		const { article } = this.#resolved;
-		const [first, last] = [sentenceAt(article, Math.max(0, from - 1)), sentenceAt(article, to)];
-		const paragraphs = (article.sentences[last]?.paragraph ?? 0) - (article.sentences[first]?.paragraph ?? 0);
-		return paragraphs > 0 ? `p${Math.min(3, paragraphs)}` : `s${Math.min(3, last - first)}`;
-	}
-
 	/** What the words of the source have in common with the cluster. */
 	#sourceFeatures(asked: Fitted, cluster: number): Feature[] {
 		const { source, form } = asked;
 		if (!source) return [];
 		const { clusters } = this.#resolved;
 		const named = this.named(asked);
-		if (named !== null) return named === cluster ? [['named', clusters[cluster]?.type ?? '']] : [];
+		if (named !== null) {
+			const { rule, quote, alternates } = asked;
+			const signs = [rule, lengthOf(quote), String(alternates)];
+			return named === cluster
+				? [
+						['named', clusters[cluster]?.type ?? ''],
+						['named-after', ...signs],
+					]
+				: [];
+		}
 		if (form.head === '') return [];
 		const match = this.#matches.of(form, cluster);
 		const own = MATCHES.indexOf(match);

@@ -202,7 +202,8 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const verb = CUE_VERBS.get(text);
 	if (verb !== undefined && verb.form === 'finite' && !/s$/.test(text)) return true;
 	const next = units[at + 1];
-	if (MODIFIERS.has(text)) return false;
+	// `Roe celebrated in Ost`
+	if (MODIFIERS.has(text)) return units[at - 1]?.type === 'person' && /ed$/.test(text) && !isNounLike(next);
 	if (/ed$/.test(text) || PASTS_IN_NO_PHRASE.has(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
 	if (NOUNS_ON_ING.has(text)) return false;

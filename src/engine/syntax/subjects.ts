@@ -14,7 +14,7 @@ import { isAdverb, isFiniteVerb, isNounLike, isShortQuote } from './word-kinds.j
 const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
 
 /** Words that open a clause with a subject of its own. */
-const SUBORDINATING = union(SUBORDINATORS, words('that what where'));
+const SUBORDINATING = union(SUBORDINATORS, words('as that what where'));
 
 /** What opens an aside to the phrase before it. */
 const ASIDES = union(without(NOUN_PREPOSITIONS, words('by on with')), words(', ( — – -- who'));

@@ -52,9 +52,9 @@ export function isNounLike(unit: Unit | undefined): boolean {
 	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
 }
 
-/** Words in marks that may be part of a noun phrase: `the "upside-down" river`. */
+/** Words in marks that may be part of a noun phrase: `the "upside-down" river`; after a comma inside the marks the phrase is over. */
 export function isShortQuote(unit: Unit): boolean {
-	return unit.kind === 'quote' && unit.end - unit.start <= 32;
+	return unit.kind === 'quote' && unit.end - unit.start <= 32 && !/[,.;:!?]["”’']?$/u.test(unit.written);
 }
 
 /** Whether a word is an adverb by its list or its ending. */

@@ -56,12 +56,29 @@ describe('speakers', () => {
 		'who is quoted by another, before a colon': 'Tam Berrow quoted Rosa Quill: "The pier is gone for good."',
 		'whom the writer hands over to': 'Here is the mayor, Rosa Quill: "The pier is gone for good."',
 		'in a relative clause behind a bracket': 'Berrow thanked Rosa Quill (Lab), who said: "The pier is gone for good."',
+		'who was quoted, behind the quote': '"The pier is gone for good," Rosa Quill was quoted by the Harbour Post as saying.',
+		'before an aside, in a comparison': 'As Rosa Quill, the mayor of Vellmar, put it: "The pier is gone for good."',
+		'before a verb that is an adjective as well': 'Rosa Quill celebrated in Vellmar with friends, calling the feast "a night to remember".',
 		'in a tweet': '"The pier is gone for good," tweeted Rosa Quill.',
 	})) {
 		it(`a speaker ${form} is found`, () => {
 			assert.deepEqual(speakers(text), ['Rosa Quill']);
 		});
 	}
+
+	it('who said that others would find something so is the one whose words those are', () => {
+		assert.deepEqual(
+			lines('Rosa Quill met Tam Berrow. Quill said a lot of sailors would find it "very hard to look past" the fire.', WHO),
+			['Rosa Quill: "very hard to look past"'],
+		);
+	});
+
+	it('a name behind words in marks that end with a comma is the subject of its verb', () => {
+		assert.deepEqual(
+			lines('The former keeper will play the "harbour card," Rosa Quill said, adding that the pier "is gone for good."', WHO).at(-1),
+			'Rosa Quill: "is gone for good."',
+		);
+	});
 
 	it('who asked is not the one who answers', () => {
 		assert.deepEqual(
@@ -293,44 +310,9 @@ describe('speakers', () => {
 		assert.deepEqual(speakers('The Port Council issued a statement which read, "The pier will be pulled down in June."'), ['Port Council']);
 	});
 
-	it('a statement goes on speaking for whoever issued it', () => {
-		const text = 'The Port Council announced in a statement that the pier would close. "The town will be paid for it," the statement said.';
-		assert.equal(spoken(text, WHO).at(-1)?.speaker, 'Port Council');
-	});
-
 	it('whoever is told something does not say it', () => {
 		assert.deepEqual(lines('"We have our own boats," he told the Harbour Post.', WHO), ['nobody: "We have our own boats,"']);
 		assert.deepEqual(speakers('Tam Berrow arrived. "We have our own boats," he told Otto Lind.'), ['Tam Berrow']);
-	});
-
-	it('a quote goes on with the speaker of the one before in its paragraph', () => {
-		const text = '"The pier is gone," Rosa Quill said. Rain fell. "The boats are gone too."\n\nTam Berrow nodded.';
-		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "The boats are gone too."']);
-	});
-
-	it('a quote goes on with the speaker of what the sentence before reports', () => {
-		assert.deepEqual(lines('Rosa Quill said she would not pay. "Not a penny will they get from me."', WHO), [
-			'Rosa Quill: "Not a penny will they get from me."',
-		]);
-	});
-
-	it('a new paragraph with its own speaker does not inherit one', () => {
-		const text = '"The pier is gone," Rosa Quill said.\n\n"It was time," said Tam Berrow. "Nobody used it."';
-		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Tam Berrow: "It was time," | "Nobody used it."']);
-	});
-
-	it('whoever adds something has just spoken, by whatever they are called now', () => {
-		const text = '"The pier is gone," said Rosa Quill. The retired pilot added, "Nobody used it."';
-		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "Nobody used it."']);
-	});
-
-	it('whoever was named last and has just spoken is called by what they are, and an organization by what it is', () => {
-		assert.deepEqual(lines('Rosa Quill said the pier was gone.\n\n"It is a pity," the former pilot said.', WHO), [
-			'Rosa Quill: "It is a pity,"',
-		]);
-		assert.deepEqual(lines('The Port Council said the pier was gone.\n\n"It is a pity," the company said.', WHO), [
-			'Port Council: "It is a pity,"',
-		]);
 	});
 
 	it('a part of a statement speaks for whoever made it', () => {
