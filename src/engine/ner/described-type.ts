@@ -1,7 +1,10 @@
 /** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
 import type { EntityType } from '../../annotations.js';
 import { AREAS_AFTER_NAMES, ROLES_IN_ORGANIZATIONS, TYPE_OF_NOUN } from '../lexicon/describing-nouns.js';
+import { CENTRAL_DETERMINERS } from '../lexicon/determiners.js';
+import { HEAD_WORDS } from '../lexicon/name-heads.js';
 import { KIN } from '../lexicon/persons.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Name } from './name.js';
 import { bitsOf } from './lists.js';
 import type { TokenReader } from './token-reader.js';
@@ -15,6 +18,8 @@ const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
 const SURE = 0.9;
 const OPENING = new Set(['“', '"', '‘', "'"]);
 const CALLED = new Set(['called', 'named']);
+/** What teams and firms do. */
+const PLURAL_VERBS = new Set(['are', 'have', 'host', 'operate', 'play', 'run', 'were']);
 const DETERMINER = /^(?:the|a|an|that|this)$/i;
 
 /** Whether a noun says that what follows it is a work. */
@@ -29,7 +34,7 @@ export const DESCRIPTION_REACH = 6;
 export function describedType(name: Name, tokens: TokenReader): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, tokens) !== undefined) return 'event';
-	if (name.type !== 'person' && (hasAge(name, tokens) || isRelative(name, tokens))) return 'person';
+	if (name.type !== 'person' && (hasAge(name, tokens) || isRelative(name, tokens) || isWho(name, tokens))) return 'person';
 	if (AREAS_AFTER_NAMES.has(tokens.word(name.to)) && tokens.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = tokens.word(before);
@@ -45,6 +50,18 @@ export function describedType(name: Name, tokens: TokenReader): EntityType | und
 function hasAge({ from, to }: Name, tokens: TokenReader): boolean {
 	const isAge = /^(?:1[6-9]|[2-9]\d)$/.test(tokens.word(to + 1));
 	return isAge && tokens.word(to) === ',' && tokens.word(to + 2) === ',' && tokens.isOneLine(from, to + 3);
+}
+
+/**
+ * `they met Ostrel Lund, who had left`: of 182 names of several words in `gold/train` and `gold/press/train` before such a clause, and behind no
+ * preposition or article, 180 are of persons. A team or firm has its verb in the plural (`Ost Rail, who run the line`) or a telling last word.
+ */
+function isWho({ from, to }: Name, tokens: TokenReader): boolean {
+	if (to - from < 2 || tokens.word(to) !== ',' || tokens.word(to + 1) !== 'who' || PLURAL_VERBS.has(tokens.word(to + 2))) return false;
+	const before = tokens.word(from - 1).toLowerCase();
+	if (PREPOSITIONS.has(before) || CENTRAL_DETERMINERS.has(before) || before === 'and') return false;
+	const lists = tokens.listsOfPhrase(from, to) | tokens.lists(to - 1);
+	return (lists & PLACES) === 0 && !HEAD_WORDS.has(tokens.word(to - 1)) && tokens.isOneLine(from, to + 2);
 }
 
 /** `her brother Ostrel`, `her brother, Ostrel,`: all 120 names behind a relative there are persons. */

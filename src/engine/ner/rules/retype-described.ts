@@ -14,6 +14,8 @@ export const retypeDescribed: RetypeRule = {
 		['They spoke in the paper [Tidewater|place] printed.', 'They spoke in the paper [Tidewater|place] printed.'],
 		['[Ostrelvik|place], 52, a herder, left.', '[Ostrelvik|person], 52, a herder, left.'],
 		['Her brother, [Ostrelvik|organization], left.', 'Her brother, [Ostrelvik|person], left.'],
+		['They met [Ostrel Roe|organization], who had left.', 'They met [Ostrel Roe|person], who had left.'],
+		['They beat [Ostrel Roe|organization], who were late.', 'They beat [Ostrel Roe|organization], who were late.'],
 		['She is chief executive of [Norway|place] now.', 'She is chief executive of [Norway|place] now.'],
 	],
 	typeOf: (name, tokens, facts) => describedType(name, tokens) ?? facts.typeOf(tokens.phrase(name.from, name.to)),
