@@ -176,7 +176,7 @@ function isChance(comparison: Comparison, words: readonly QuoteWord[], index: So
 	if (isLong && quoted.length < (whose === 'same' ? LEAST_CHANGED : SHORT)) return true;
 	if ((whose === 'other' || (isLong && whose === 'unknown')) && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
-	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);
+	if (quoted.length < SHORT) return !isOnlyNumberChanged(comparison, words, index) && isShortChance(quoted.length, count, changed, weight);
 	return (
 		count < LEAST.words * quoted.length ||
 		weight < LEAST.weight ||
@@ -202,6 +202,17 @@ function foundWeight(found: readonly number[], words: readonly QuoteWord[], inde
 	const weights = words.map((word) => (word.isBracketed ? 0 : isSmall ? (isCommonWord(word) ? 1 : 3) : weightOf(word, index)));
 	const sum = (list: readonly number[]): number => list.reduce((all, weight) => all + weight, 0);
 	return sum(found.map((at) => weights[at] ?? 0)) / Math.max(1, sum(weights));
+}
+
+/** Words of a short quotation around a number that is all that was changed: `We knew in 2018`, where it was 2019. */
+const LEAST_AROUND_NUMBER = 3;
+
+/** Whether a number in place of another is the only change. */
+function isOnlyNumberChanged(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): boolean {
+	const [edit, ...others] = comparison.filter((part) => !isShared(part));
+	if (!edit || others.length > 0 || edit.to - edit.from !== 1 || edit.end - edit.start !== 1) return false;
+	const [quoted, source] = [words[edit.from]?.word, index.vocabulary.wordOf(index.ids[edit.start] ?? -1)];
+	return words.length > LEAST_AROUND_NUMBER && [quoted, source].every((word) => word?.startsWith('#'));
 }
 
 /** Of a short quotation one word may be changed, or two left out; of four words and fewer one that tells little. */

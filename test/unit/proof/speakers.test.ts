@@ -93,6 +93,11 @@ describe('Unusual quotations', () => {
 		const { verdict, places } = await proved('We will fix it by noon', 'Anna Cooper', { 'x.txt': tape });
 		assert.deepEqual([verdict, places[0]?.speaker], ['verbatim', 'COOPER']);
 	});
+	it('few words of which a number alone was changed are altered in substance', async () => {
+		const tape = 'LOW: We knew in 2019 and we wrote it down.\n\nLIND: Why?\n\nLOW: The paper was lost.\n';
+		assert.equal(await verdictOf('We knew in 2018', 'Anna Low', { 'x.txt': tape }), 'altered!');
+		assert.equal(await verdictOf('They met in 2018', 'Anna Low', { 'x.txt': tape }), 'not-found');
+	});
 	it('words that stand in several speeches are first in that of the article’s speaker', async () => {
 		const speech = 'We will fix it by noon and go home.\n';
 		const { places } = await proved('We will fix it by noon', 'Anna Low', { 'speech-abel.txt': speech, 'speech-low.txt': speech });
