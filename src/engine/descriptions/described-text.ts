@@ -14,6 +14,9 @@ import { isHonorific } from '../lexicon/titles.js';
 import { OFFICES, RANKS } from '../lexicon/persons.js';
 import { fullTitle, roleNoun } from '../lexicon/role-nouns.js';
 
+/** Units of what somebody is between commas, before `and his wife`. */
+const LONGEST_ASIDE = 8;
+
 /** What is known of the whole article, whatever nouns are looked for. */
 interface Known {
 	readonly mainPerson: number;
@@ -75,8 +78,7 @@ export class DescribedText extends NamedText {
 
 	/** The person whom `his` or `her` means before a relation: the one the article is about, else the likeliest. */
 	ownerOf(at: number, exclude: number): number | undefined {
-		// `the painter Jan Roe and his second wife, Mary`
-		const beside = this.lower(at - 1) === 'and' && this.isPerson(at - 2) ? this.clusterAt(at - 2) : exclude;
+		const beside = this.#joinedTo(at) ?? exclude;
 		if (beside !== exclude) return beside;
 		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;
@@ -86,6 +88,20 @@ export class DescribedText extends NamedText {
 		const { mainPerson } = this.#known;
 		const isAboutMain = candidates.includes(mainPerson) && (!sure || mentions(mainPerson) >= 3 * mentions(first));
 		return isAboutMain ? mainPerson : candidates[0];
+	}
+
+	/** The person before `and`: `the painter Jan Roe and his second wife, Mary`, `of Jan Roe, a painter, and his wife`. */
+	#joinedTo(at: number): number | undefined {
+		if (this.lower(at - 1) !== 'and') return undefined;
+		const name = this.lower(at - 2) === ',' ? this.#beforeAside(at - 2) : at - 2;
+		return this.isPerson(name) ? this.clusterAt(name) : undefined;
+	}
+
+	/** The last unit before the aside that ends with the comma at `end`: `Roe` in `Jan Roe, a painter,`; -1 for none. */
+	#beforeAside(end: number): number {
+		let comma = end - 1;
+		while (comma > end - LONGEST_ASIDE && this.lower(comma) !== ',' && !this.isPerson(comma)) comma--;
+		return this.lower(comma) === ',' ? comma - 1 : -1;
 	}
 
 	/** Of some persons, the one with the surname of another: `The victim, Jamie Roe, … His aunt, Patience Roe`. */

@@ -88,7 +88,7 @@ ceo cfo cio coo cto
 `);
 /** The others. */
 const OTHER_OFFICES = marked(`
-administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bosun bureaucrat/s candidate/s chair/v chairman challenger/s
+administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bosun bureaucrat/s candidate/s chair/v chairlady/f chairman challenger/s
 chief/a chiefs clerk/s co-chair co-chairman co-pilot commissioner comptroller contender/s controller convener convenor coordinator
 copilot coroner/j counsellor counselor crewman/s delegate/vs=del deputy/a=dep director elder/s enumerator/s executive/s frontrunner/s
 harbormaster harbourmaster head/anv heir/s heiress/fs hopeful/s intern/s leader/s lord-lieutenant mediator moderator navigator
@@ -163,7 +163,7 @@ co-driver co-founder coder cofounder collector commentator conductor conservator
 critic curator designer detectorist developer/o dissident diver employee examiner expert explorer fellow/an first-aider
 founder fundraiser/o gamer guide/v hacker haulier/o headhunter headmistress/f healer hijacker hostess/f housewife/f humanitarian hunter
 icon informant instructor interpreter investigator jailer legend lifeboatman lifeguard maid/f maintainer mastermind model/v mountaineer
-mudlark mystic nanny operative operator/o orderly owner/b participant personality pioneer planner poacher porter producer/o programmer
+mudlark mystic nanny operative operator/o orderly owner/b participant peon personality pioneer planner poacher porter producer/o programmer
 prompter psychic publisher/o pundit ranger recruiter reformer reviewer ringleader sketchwriter socialite soundman speedrunner
 spin-doctor spy star/av stewardess/f superstar supervisor surveyor sysadmin trainspotter translator twitcher usherette veterinarian
 vlogger volunteer warden webmaster whistleblower worker youtuber

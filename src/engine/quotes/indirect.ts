@@ -152,6 +152,8 @@ function isNoReport(units: readonly Unit[], { attribution, content }: Candidate)
 	const [range] = content.ranges;
 	if (range && content.side !== 'before' && asksForAnonymity(units, attribution.cue, range)) return true;
 	const first = units[range?.from ?? -1];
+	// `ruled out the resignation that Roe had asked for`
+	if (attribution.verb?.lemma === 'rule' && first?.text === 'out') return true;
 	if (attribution.verb?.group === 'poor' && content.side === 'after' && !content.that && PREPOSITIONS.has(first?.text ?? '')) return true;
 	if (!PHASE_VERBS.has(attribution.verb?.lemma ?? '') || content.that) return false;
 	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));

@@ -7,11 +7,11 @@ import type { Antecedents, PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
-import { flatMapped } from '../util/flat-mapped.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
 import { echoOf, gapBetween, isConversation, lastTurnOf, lengthOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
+import { withCoarseForms } from './coarse-forms.js';
 import { chanceOfWoman } from './forename-gender.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
@@ -91,6 +91,8 @@ export class SpeakerOptions {
 	readonly #matches: SourceMatches;
 	readonly #signs: SpeakerSigns;
 	readonly #subjects: SubjectSigns;
+	/** The person named first. */
+	readonly #lead: number;
 
 	/** `answers` are those to the questions before, by where the words for their sources begin. */
 	constructor(context: QuoteContext, pronouns: PronounReader, answers: ReadonlyMap<number, { readonly speaker: number | null }>) {
@@ -98,6 +100,7 @@ export class SpeakerOptions {
 		this.#resolved = context.resolved;
 		this.#units = context.frame.units;
 		this.#occurrences = occurrencesIn(context);
+		this.#lead = this.#occurrences.find(({ cluster }) => context.resolved.clusters[cluster]?.type === 'person')?.cluster ?? -1;
 		this.#matches = new SourceMatches(context.resolved);
 		this.#signs = new SpeakerSigns(context, this.#occurrences, pronouns);
 		const agrees = (form: SourceForm, cluster: number): boolean => this.#agreement(form, cluster) !== 'no';
@@ -157,10 +160,11 @@ export class SpeakerOptions {
 	}
 
 	/** Everybody who is named near the quote, is meant by its source as far as is known, or spoke before. */
-	#clusters({ source, quote, turns, anchor, sentence, echo }: Asked): number[] {
+	#clusters({ source, own, kind, quote, turns, anchor, sentence, echo }: Asked): number[] {
 		const found = new Set<number>();
-		// `Asked by Roe whether it leaked, he said`: another answers.
+		// `Asked by Roe whether it leaked, he said`, `Roe “knows it”, she wrote`: another speaks.
 		const askers = [-1];
+		const isAboutSubject = own && kind === 'partial' && source?.name === null && source.referent.start >= quote.end;
 		const { clusters, clusterOf } = this.#resolved;
 		// The one that the source names comes first.
 		if (source && source.name !== null) found.add(clusterOf[source.name] ?? -1);
@@ -170,7 +174,8 @@ export class SpeakerOptions {
 		for (let at = last; at > last - NAMES_BEFORE - NAMES_AFTER && at >= 0 && found.size < MOST; at--) {
 			const one = this.#occurrences[at];
 			const cluster = one?.cluster ?? -1;
-			if (one?.part === 'asker' && one.sentence === sentence) askers.push(cluster);
+			const isSubject = isAboutSubject && one && one.end < quote.start && quote.start - one.end <= 2;
+			if (isSubject || (one?.part === 'asker' && one.sentence === sentence)) askers.push(cluster);
 			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '') && this.#isSure(cluster)) found.add(cluster);
 		}
 		for (const asker of askers) found.delete(asker);
@@ -200,6 +205,7 @@ export class SpeakerOptions {
 			['agrees', form, agreement],
 			['antecedent', form, antecedentAs(asked.antecedents, cluster)],
 			...this.#rankFeatures(asked, cluster),
+			...this.#articleFeatures(asked, cluster, agreement),
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
 			...this.#sourceFeatures(asked, cluster),
@@ -213,6 +219,17 @@ export class SpeakerOptions {
 		];
 		if (asked.echo !== null) features.push(['echo', String(asked.echo === cluster)]);
 		return withCoarseForms(features, form);
+	}
+
+	/** Whether the article opens with the cluster, and whether it is named in the clause whose words the quote ends: `Roe “knows it”, she wrote`. */
+	#articleFeatures({ form: { form }, own, kind, sentence, source, quote }: Fitted, cluster: number, agreement: string): Feature[] {
+		const features: Feature[] = [];
+		if (cluster === this.#lead) features.push(['lead', form, agreement]);
+		if (!own || kind !== 'partial' || !source || source.referent.start < quote.end) return features;
+		const names = this.#namesOf(cluster);
+		const last = this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, quote.start));
+		if (last?.sentence === sentence && last.part !== 'quoted') features.push(['own-clause', form]);
+		return features;
 	}
 
 	/** How a forename that is in no list sounds beside a pronoun or noun of one gender, in fifths. */
@@ -359,16 +376,6 @@ export class SpeakerOptions {
 /** Whether a source was found outside of the quote’s sentence, or is its subject. */
 export function isCarried(rule: string): boolean {
 	return /^(?:carried|subject)/.test(rule);
-}
-
-/** The features of a form, and the same of all forms of its sort: rare forms have few examples of their own. */
-function withCoarseForms(features: readonly Feature[], form: string): Feature[] {
-	const coarse = form.startsWith('the-') ? 'the' : /^(?:he|she)$/.test(form) ? 'he-she' : undefined;
-	return flatMapped(features, (feature) => {
-		const [name = '', , ...values] = feature;
-		if (feature[1] !== form) return [feature];
-		return coarse === undefined ? [feature, [name, '*', ...values]] : [feature, [name, '*', ...values], [name, coarse, ...values]];
-	});
 }
 
 /** Where a cluster stands among the antecedents of a pronoun: `sure` where it is clearly meant. */

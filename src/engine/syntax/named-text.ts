@@ -1,6 +1,7 @@
 /** An article as phrases that say what somebody is are read from it: its units, and which of them are the nouns looked for. */
 import type { EntityType, Span } from '../../annotations.js';
 import { Class, isA } from '../lexicon/classes.js';
+import { isHonorific } from '../lexicon/titles.js';
 import { lastUpTo } from '../document/lookup.js';
 import type { NamedArticle } from '../ner/name.js';
 import type { Range } from './range.js';
@@ -80,9 +81,15 @@ export class NamedText {
 		const [before, word] = [this.lower(at - 1), this.lower(at)];
 		if (word === 'back' && /^(?:running|half|full|wing)$/.test(before)) return `${before} back`;
 		if (word === 'prior' && this.lower(at + 1) === 'to') return undefined;
-		// `accused the bank`: a verb.
-		if (word === 'accused' && isA(this.unit(at + 1), Class.determiner)) return undefined;
+		if (word === 'accused' && this.#isVerbOfAccusing(at)) return undefined;
 		if ((word === 'mate' && before === 'running') || (word === 'lady' && before === 'first')) return `${before} ${word}`;
 		return this.nounOf(this.unit(at).written);
+	}
+
+	/** `accused the bank`, `and accused Ms Roe of it`: nobody is the accused. */
+	#isVerbOfAccusing(at: number): boolean {
+		const [before, own, next] = [this.unit(at - 1), this.unit(at), this.unit(at + 1)];
+		if (isA(next, Class.determiner)) return true;
+		return (next.kind === 'name' || isHonorific(next.text)) && !own.capital && !isA(before, Class.determiner) && !this.isHyphen(at - 1);
 	}
 }

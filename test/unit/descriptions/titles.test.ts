@@ -143,6 +143,20 @@ describe('a title in front of a name', () => {
 		);
 	});
 
+	it('names the one who stands beside `and his wife`, over what they are', () => {
+		assert.equal(
+			contexts(
+				'[[Ivo Moor|p]] is the son of [[Al Fry|p]], a lighterman, and his wife, [[Ida|p]]. [[Ivo Moor|p]] left. [[Ivo Moor|p]] ate.',
+			)['Ida'],
+			'wife of Al Fry',
+		);
+	});
+
+	it('makes nobody the accused whom somebody accuses', () => {
+		assert.equal(first('The mayor denied it and accused Ms [[Ida Moor|p]] of theft.'), undefined);
+		assert.equal(first('The court heard the accused [[Ida Moor|p]] had fled.'), 'accused');
+	});
+
 	it('is read where it is the subject of `is`', () => {
 		assert.equal(first('This ward’s incumbent is [[Ida Moor|p]].'), 'ward’s incumbent');
 	});

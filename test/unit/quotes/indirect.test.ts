@@ -75,6 +75,10 @@ describe('reported speech', () => {
 		});
 	}
 
+	it('what somebody rules out is not what they said', () => {
+		assert.deepEqual(reports('Rosa Quill ruled out the closure that Tam Berrow had asked for.', WHO), []);
+	});
+
 	it('a report ends where another begins', () => {
 		assert.deepEqual(reports('Rosa Quill said the pier "costs more than it earns," further saying that it would close.', WHO), [
 			'Rosa Quill: the pier "costs more than it earns,"',

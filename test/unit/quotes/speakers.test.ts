@@ -73,6 +73,17 @@ describe('speakers', () => {
 		);
 	});
 
+	it('whoever the words are about is not who wrote them', () => {
+		assert.deepEqual(
+			lines('Anna Berrow, a cook, praised Rosa Quill. Quill "knows every bolt of the pier", she wrote.', {
+				...WHO,
+				'Anna Berrow': 'person',
+				Berrow: 'Anna Berrow',
+			}),
+			['Anna Berrow: "knows every bolt of the pier"'],
+		);
+	});
+
 	it('a name behind words in marks that end with a comma is the subject of its verb', () => {
 		assert.deepEqual(
 			lines('The former keeper will play the "harbour card," Rosa Quill said, adding that the pier "is gone for good."', WHO).at(-1),
