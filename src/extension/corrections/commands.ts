@@ -28,45 +28,95 @@ interface CommandArguments {
 	readonly everywhere?: boolean;
 }
 
+/** What a command came to in its turn: a change that is being saved, or a target that the editor is yet to be asked about. */
+interface MadeInTurn {
+	readonly saved?: Promise<void>;
+	readonly target?: Target | undefined;
+}
+
+/** Whether a command asks the editor something before there is a change. */
+type Asks = (args: CommandArguments) => boolean;
+
+const never: Asks = () => false;
+
+/** Asks where a caller gives none of these. */
+function without(...answers: readonly (keyof CommandArguments)[]): Asks {
+	return (args) => answers.every((answer) => args[answer] === undefined);
+}
+
 type Command = (target: Target, args: CommandArguments) => Promise<Change | undefined> | Change | undefined;
 
 /** Registers the correcting commands. */
 export function registerCorrectionCommands(targets: Targets, store: CorrectionStore, proofs: Proofs): vscode.Disposable {
-	const command = (name: string, label: string, run: Command): vscode.Disposable =>
+	const command = (name: string, label: string, run: Command, asks: Asks = never): vscode.Disposable =>
 		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
-			const target = await targets.of(argument);
-			if (!target) {
-				showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-				return;
-			}
-			const change = await run(target, argumentsOf(argument));
-			if (change) await make(store, target, label, change);
+			const pressed = targets.pressed(argument);
+			const args = argumentsOf(argument);
+			const made = await inTurn<MadeInTurn>(store, pressed?.document, label, async (isAwaited) => {
+				const target = await pressed?.find();
+				if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
+				// Nothing waits for a question: its answer has a turn of its own.
+				if (!target || asks(args)) return { target };
+				const change = await run(target, args);
+				if (!change) return {};
+				if (isAwaited()) return { saved: apply(store, target, label, change) };
+				showStatus(vscode.l10n.t('Copydesk: “{0}” came too late and was not made.', label));
+				return {};
+			});
+			await made.saved;
+			const change = made.target && (await run(made.target, args));
+			if (made.target && change) await make(store, made.target, label, change);
 		});
 	return vscode.Disposable.from(
-		command('correct', vscode.l10n.t('Correct'), correct),
-		command('annotateSelection', vscode.l10n.t('Annotate'), annotateSelection),
-		command('setType', vscode.l10n.t('Set Type'), setType),
-		command('sameAs', vscode.l10n.t('Same As'), sameAs),
-		command('notTheSame', vscode.l10n.t('Not the Same'), notTheSame),
-		command('renameEntity', vscode.l10n.t('Set Name'), renameEntity),
-		command('setContext', vscode.l10n.t('Set Context'), setContext),
-		command('setSpeaker', vscode.l10n.t('Set Speaker'), setSpeaker),
-		command('setSpeakerOfLabel', vscode.l10n.t('Set Speaker'), (target, args) =>
-			setSpeaker(target, args, target.quote && target.statements.labelled(target.quote)?.quotes),
+		command('correct', vscode.l10n.t('Correct'), correct, () => true),
+		command('annotateSelection', vscode.l10n.t('Annotate'), annotateSelection, without('type', 'kind')),
+		command('setType', vscode.l10n.t('Set Type'), setType, without('type')),
+		command('sameAs', vscode.l10n.t('Same As'), sameAs, without('as')),
+		command('notTheSame', vscode.l10n.t('Not the Same'), notTheSame, without('as')),
+		command('renameEntity', vscode.l10n.t('Set Name'), renameEntity, without('name')),
+		command('setContext', vscode.l10n.t('Set Context'), setContext, without('context')),
+		command('setSpeaker', vscode.l10n.t('Set Speaker'), setSpeaker, without('speaker')),
+		command(
+			'setSpeakerOfLabel',
+			vscode.l10n.t('Set Speaker'),
+			(target, args) => setSpeaker(target, args, target.quote && target.statements.labelled(target.quote)?.quotes),
+			without('speaker'),
 		),
-		command('setSpeakerOfWords', vscode.l10n.t('Set Speaker'), (target, args) => setSpeaker(target, args, target.quote && [target.quote])),
+		command(
+			'setSpeakerOfWords',
+			vscode.l10n.t('Set Speaker'),
+			(target, args) => setSpeaker(target, args, target.quote && [target.quote]),
+			without('speaker'),
+		),
 		command('notAName', vscode.l10n.t('Not a Name'), notAName),
 		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
-		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind),
+		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind, without('kind')),
 		command('check', vscode.l10n.t('Check'), (target) => check(target, proofs)),
-		command('note', vscode.l10n.t('Note'), note),
+		command('note', vscode.l10n.t('Note'), note, without('note')),
 		vscode.commands.registerCommand('copydesk.undoCorrection', () => turn(store, 'undo')),
 		vscode.commands.registerCommand('copydesk.redoCorrection', () => turn(store, 'redo')),
 	);
 }
 
-/** Makes a change as one step; says in the status bar when there is nothing to change. */
-export async function make(store: CorrectionStore, { article }: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
+/** Makes a change as one step, in its turn; says in the status bar when there is nothing to change. */
+export async function make(store: CorrectionStore, target: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
+	const made = await inTurn(store, target.article.document, label, () => Promise.resolve({ saved: apply(store, target, label, change) }));
+	await made.saved;
+}
+
+/** Does something to the document after what was asked for before. */
+async function inTurn<T>(
+	store: CorrectionStore,
+	document: vscode.TextDocument | undefined,
+	label: string,
+	action: (isAwaited: () => boolean) => Promise<T>,
+): Promise<T> {
+	const turns = document && store.of(document)?.turns;
+	return turns ? turns.take(label, action) : action(() => true);
+}
+
+/** Makes the change at once; resolves when it is saved. */
+async function apply(store: CorrectionStore, { article }: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
 	if (change.statements.length + change.withdrawn.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: nothing to correct here.'));
 		return;
@@ -76,9 +126,12 @@ export async function make(store: CorrectionStore, { article }: Pick<Target, 'ar
 
 async function turn(store: CorrectionStore, direction: 'undo' | 'redo'): Promise<void> {
 	const document = vscode.window.activeTextEditor?.document;
-	const article = document && store.of(document);
-	await article?.loaded;
-	const label = await article?.corrections.turn(direction);
+	const title = direction === 'undo' ? vscode.l10n.t('Undo') : vscode.l10n.t('Redo');
+	const label = await inTurn(store, document, title, async () => {
+		const article = document && store.of(document);
+		await article?.loaded;
+		return article?.corrections.turn(direction);
+	});
 	if (label === undefined) {
 		showStatus(
 			direction === 'undo' ? vscode.l10n.t('Copydesk: no correction to undo.') : vscode.l10n.t('Copydesk: no correction to redo.'),

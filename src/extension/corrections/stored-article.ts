@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import { ArticleCorrections } from '../../worker/article-corrections.js';
 import type { CorrectionsHost, Edition, Memory, SaveProblem } from '../../worker/corrections-host.js';
 import { SidecarFile } from '../../worker/sidecar-file.js';
+import { Turns } from '../../worker/turns.js';
 import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-location.js';
 import type { Annotations } from '../../annotations.js';
 import { chooseEdition, showRemoval, showSaveProblem, showSidecarWarning } from './notifications.js';
 import { fileName } from '../documents/file-name.js';
 import { exists, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
+import { showStatus } from '../reader/status-message.js';
 import { messageOf } from '../../engine/util/message-of.js';
 
 /** How long typing rests before quotations are taken again and orphans looked for. */
@@ -31,6 +33,10 @@ export class StoredArticle implements vscode.Disposable {
 	readonly corrections: ArticleCorrections;
 	/** Resolves when the sidecar is read, and everything found that had to be looked for. */
 	loaded: Promise<void>;
+	/** The editor's keys, one after the other. */
+	readonly turns = new Turns((label) => {
+		showStatus(vscode.l10n.t('Copydesk: “{0}” takes too long. The next corrections no longer wait for it.', label));
+	});
 	sidecar: vscode.Uri | undefined;
 	readonly #parts: StoredArticleParts;
 	/** The text, once somebody has asked for it since the last edit: putting that of a book together takes its time. */

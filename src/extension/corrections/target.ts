@@ -39,14 +39,22 @@ export class Targets {
 	 * that moves on while the engine reads, unless the text changes as well: then the cursor has moved along with it.
 	 */
 	async of(argument: unknown): Promise<Target | undefined> {
+		return this.pressed(argument)?.find();
+	}
+
+	/** The same in two steps: where the cursor is at once, and what is there later, when corrections before it are made. */
+	pressed(argument: unknown): PressedPlace | undefined {
 		const document = documentOf(argument, this.#active);
 		if (!document) return undefined;
 		const { version } = document;
 		const cursor = cursorOf(document);
-		await this.#corrections.whenLoaded(document);
-		await this.#indexes.whenFresh(document);
-		const article = this.#indexes.get(document);
-		return article && this.at(article, placeOf(argument, article) ?? (document.version === version ? cursor : cursorOf(document)));
+		const find = async (): Promise<Target | undefined> => {
+			await this.#corrections.whenLoaded(document);
+			await this.#indexes.whenFresh(document);
+			const article = this.#indexes.get(document);
+			return article && this.at(article, placeOf(argument, article) ?? (document.version === version ? cursor : cursorOf(document)));
+		};
+		return { document, find };
 	}
 
 	/** What stands at a place of an article. */
@@ -61,6 +69,13 @@ export class Targets {
 		const quote = place.quote ?? (place.entity ? undefined : index.quoteAt(place.span.start));
 		return { article, text, statements, selection, mention, entity, quote };
 	}
+}
+
+/** Where a key was pressed. */
+interface PressedPlace {
+	readonly document: vscode.TextDocument;
+	/** What is there once the engine has read the present text. */
+	readonly find: () => Promise<Target | undefined>;
 }
 
 /** Where the target begins. */

@@ -58,4 +58,13 @@ describe('keys that are pressed fast', () => {
 		await Promise.all([press('redoCorrection'), press('redoCorrection'), press('redoCorrection')]);
 		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.context, 'Brandal on three');
 	});
+
+	it('a tick on a quote and an undo right after it leave no tick', async () => {
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'who stays' });
+		const before = await held();
+		moveCursor(editor, editor.document.positionAt(editor.document.getText().indexOf('“') + 1));
+		await Promise.all([press('check'), press('undoCorrection')]);
+		assert.strictEqual(await held(), before);
+		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.context, 'who stays');
+	});
 });
