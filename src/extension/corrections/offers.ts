@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type QuoteKind } from '../../annotations.js';
 import { typeLabel } from '../reader/language.js';
 import type { CheckId } from '../../views/checks/check.js';
+import { isPartOfName } from '../../register/form.js';
 import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import { hasOwnRole } from '../../views/own-role.js';
@@ -29,7 +30,11 @@ export function offersAt(target: Target, by: string): readonly Offer[] {
 	const isNew = selection && (mention?.start !== selection.start || mention.end !== selection.end);
 	if (isNew) return [...onSelection(target, selection), ...(quote ? onQuote(target, by) : []), ...onNewName(target, selection)];
 	const isName = entity && (!mention || mention.form === 'name');
-	return [...((mention ?? entity) ? onName(target, by) : []), ...(quote ? onQuote(target, by) : []), ...(isName ? onRegister(entity) : [])];
+	return [
+		...((mention ?? entity) ? onName(target, by) : []),
+		...(quote ? onQuote(target, by) : []),
+		...(isName ? onRegister(entity, mention) : []),
+	];
 }
 
 /** A name that the engine misses, in every article. */
@@ -38,13 +43,22 @@ function onNewName({ text }: Target, { start, end }: { readonly start: number; r
 	return words.length > 60 || isDescriptive(words) ? [] : [ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister')];
 }
 
-function onRegister(entity: Entity): Offer[] {
+function onRegister(entity: Entity, mention: Mention | undefined): Offer[] {
 	return [
+		...aliasOf(entity, mention),
 		...(entity.register ? ofEntry(entity) : [ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister')]),
 		...(entity.register && entity.by !== 'editor' ? [] : [ofRegister(alwaysLabel(entity.type), 'symbol-field', 'registerAlways')]),
 		ofRegister(vscode.l10n.t('Never a Name Here'), 'circle-slash', 'registerNever'),
 		ofRegister(vscode.l10n.t('Spelled So in This House'), 'edit', 'registerSpelling'),
 	];
+}
+
+/** A form that the article alone has of a registered name. A surname is its person's as it is. */
+function aliasOf({ register }: Entity, mention: Mention | undefined): Offer[] {
+	if (!register || !mention || mention.evidence?.some(({ rule }) => rule === 'register')) return [];
+	const form = mention.text.replace(/\s+/gu, ' ');
+	if (isPartOfName(form, register.name)) return [];
+	return [ofRegister(vscode.l10n.t('Add “{0}” as an Alias of {1}', form, register.name), 'add', 'registerAlias')];
 }
 
 /** Of a name that the register has: its entry, which may get the role that the article alone has. */

@@ -35,6 +35,7 @@ export type RegisterCommand =
 	| 'registerAlways'
 	| 'registerNever'
 	| 'registerSpelling'
+	| 'registerAlias'
 	| 'applyToFolder'
 	| 'applyProposals'
 	| 'closeProposals'
@@ -60,6 +61,7 @@ export function registerRegisterFeatures({
 			registerAlways: (argument) => growth.always(argument),
 			registerNever: (argument) => growth.never(argument),
 			registerSpelling: (argument) => growth.spelling(argument),
+			registerAlias: (argument) => growth.alias(argument),
 			applyToFolder: (argument) => propagation.propose(argument),
 			applyProposals: () => propagation.apply(),
 			closeProposals: () => {

@@ -1,9 +1,9 @@
-/** What an article adds to the register: *Add to Register…*, *Always a Place Here*, *Never a Name Here*, *Spelled So in This House*. */
+/** What an article adds to the register: *Add to Register…*, *Always a Place Here*, *Never a Name Here*, *Spelled So in This House*, an alias. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { EntryFacts, RegisterChange } from '../../register/change.js';
 import { editDistance } from '../../engine/coref/spelling.js';
-import { comparableForm } from '../../register/form.js';
+import { comparableForm, isPartOfName } from '../../register/form.js';
 import type { AvoidedForm } from '../../register/register.js';
 import { plainLabel, plainMessage } from '../../views/plain-text.js';
 import { askWords, pickType } from '../corrections/pick.js';
@@ -113,7 +113,9 @@ export class RegisterGrowth {
 			const { words } = subject;
 			const type = subject.type ?? 'person';
 			const known = present ? [present.entry.name, ...(present.entry.aliases ?? [])] : [];
-			const others = withoutForm([...new Set([...known, subject.name, ...subject.forms])], words).filter((form) => !isPart(form, words));
+			const others = withoutForm([...new Set([...known, subject.name, ...subject.forms])], words).filter(
+				(form) => !isPartOfName(form, words),
+			);
 			const avoid = args.avoid ?? (await pickAvoided(words, others, known));
 			if (!avoid) return false;
 			const aliases = others.filter((form) => !avoid.some((one) => one.form === form));
@@ -128,6 +130,20 @@ export class RegisterGrowth {
 				changes,
 				vscode.l10n.t('“{0}” is the house spelling now.', plainMessage(words)),
 			);
+		});
+	}
+
+	/** Adds the form at the place to the accepted ones of the entry whose name it is. */
+	alias(argument: unknown): Promise<boolean> {
+		return this.#on(argument, async ({ words, name, forms, registered }, place) => {
+			const known = (await this.#edits.entriesNamed(place, forms)).find(({ entry }) => entry.id === registered);
+			if (!known) {
+				showStatus(vscode.l10n.t('Copydesk: the register has no entry for {0}.', plainMessage(name)));
+				return false;
+			}
+			const { id, name: house, type } = known.entry;
+			const done = vscode.l10n.t('“{0}” is an alias of {1} now.', plainMessage(words), plainMessage(house));
+			return this.#edits.make(known.file, [{ kind: 'add', facts: { id, name: house, type, aliases: [words] } }], done);
 		});
 	}
 
@@ -222,19 +238,11 @@ function draftOf(subject: NamedSubject & { readonly type: EntityType }, present:
 /** The other forms in the article. A surname, which others have too, is not noted unless the reader wants it. */
 function aliasesOf({ name, words, type, forms }: NamedSubject): EntryForm['aliases'] {
 	const others = withoutForm([...new Set([...forms, words])], name);
-	return others.map((form) => ({ form, isTaken: type !== 'person' && !isPart(form, name) }));
+	return others.map((form) => ({ form, isTaken: type !== 'person' && !isPartOfName(form, name) }));
 }
 
 function withoutForm(forms: readonly string[], form: string): readonly string[] {
 	return forms.filter((one) => comparableForm(one) !== comparableForm(form));
-}
-
-/** Whether all words of a form are the name's: `Roe` of `Ann Roe`. */
-function isPart(form: string, name: string): boolean {
-	const words = new Set(comparableForm(name).split(' '));
-	return comparableForm(form)
-		.split(' ')
-		.every((word) => words.has(word));
 }
 
 /** Which of the other forms the house does not print, and why; undefined where a question was dismissed. Misspellings that are not `known` are ticked. */

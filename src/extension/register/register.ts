@@ -11,6 +11,7 @@ const COMMANDS: readonly RegisterCommand[] = [
 	'registerAlways',
 	'registerNever',
 	'registerSpelling',
+	'registerAlias',
 	'applyToFolder',
 	'applyProposals',
 	'closeProposals',

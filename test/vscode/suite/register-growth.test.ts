@@ -15,6 +15,13 @@ const ARTICLE = [
 	'',
 ].join('\n\n');
 
+const ALIAS_ARTICLE = [
+	'Ottery gets a ferry',
+	'OTTERY, 14 March 2023 - Ann Roe, the mayor of Ottery, opened the ferry on Monday. Annie Roe, as her friends call her, was the first on board.',
+	'“We have two of them,” Roe said.',
+	'',
+].join('\n\n');
+
 const SLATE = { id: 'slate', name: 'Slate', type: 'organization' };
 
 describe('a name that goes into the house register', () => {
@@ -92,6 +99,18 @@ describe('a name that goes into the house register', () => {
 		]);
 	});
 
+	it('is offered as an alias where the article alone has this form of a registered name, and only there', async () => {
+		await writeOpen(register, registerText([{ id: 'ann-roe', name: 'Ann Roe', type: 'person' }]));
+		editor = await openFile(freshUri('roe.txt'), edition(ALIAS_ARTICLE));
+		await eventually(async () => (await entityAt(editor, 'Annie Roe'))?.register?.name === 'Ann Roe', 'both forms are one person');
+		const offer = 'Add “Annie Roe” as an Alias of Ann Roe';
+		assert.include(await titlesAt('Annie Roe'), offer);
+		for (const words of ['Ann Roe', 'Roe said']) assert.notInclude((await titlesAt(words)).join('; '), 'as an Alias of', words);
+		await correctAt(editor, 'registerAlias', 'Annie Roe');
+		assert.deepEqual((await registered()).entries, [{ id: 'ann-roe', name: 'Ann Roe', type: 'person', aliases: ['Annie Roe'] }]);
+		await eventually(async () => !(await titlesAt('Annie Roe')).includes(offer), 'the offer is gone');
+	});
+
 	/** What a command about `Vale` answers while the register has a fault; the message of it waits for an answer. */
 	async function answerAtFault(command: string): Promise<boolean | undefined> {
 		const { uri } = editor.document;
@@ -114,8 +133,12 @@ describe('a name that goes into the house register', () => {
 		assert.strictEqual(await read(register), broken);
 	});
 
-	async function titlesAtOttery(): Promise<readonly string[]> {
-		const at = positionOf(editor.document, 'Ottery has', 1, 1);
+	function titlesAtOttery(): Promise<readonly string[]> {
+		return titlesAt('Ottery has');
+	}
+
+	async function titlesAt(words: string): Promise<readonly string[]> {
+		const at = positionOf(editor.document, words, 1, 1);
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 			'vscode.executeCodeActionProvider',
 			editor.document.uri,
