@@ -48,6 +48,9 @@ const MOST_CALLED = {
 	disposableFrom: 'Disposable.from',
 	settings: 'workspace.getConfiguration',
 	joinPath: 'Uri.joinPath',
+	onDidChangeSettings: 'workspace.onDidChangeConfiguration',
+	executeCommand: 'commands.executeCommand',
+	inform: 'window.showInformationMessage',
 };
 const calls = Object.entries(MOST_CALLED).map(([name, path]) => ({
 	local: `vscode_${name}`,
