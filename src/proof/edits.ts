@@ -135,28 +135,57 @@ export function editBetween(
 	const to = next?.at ?? words.length;
 	const isMarked = words.slice(from + (last ? 0 : 1), to + 1).some(({ isGapBefore }) => isGapBefore);
 	if ((!last || !next) && from === to) return [];
-	if (!last || !next) return [{ kind: 'edit', from, to, ...replacedPlaces(pending, last, next?.place, index), isFar: false, isMarked }];
+	if (!last) return [{ kind: 'edit', from, to, ...replacedBefore(next?.place, pending, index), isFar: false, isMarked }];
+	if (!next) return [{ kind: 'edit', from, to, ...replacedBehind(last, pending, words, index), isFar: false, isMarked }];
 	const isFar = isDistant(last.end, next.place, index);
 	if (isFar) return [{ kind: 'edit', from, to, start: last.end, end: last.end, isFar, isMarked }];
 	if (from === to && last.end === next.place) return [];
 	return [{ kind: 'edit', from, to, start: last.end, end: next.place, isFar, isMarked }];
 }
 
-/** Before the first shared word, and behind the last, only words of the same sentence that are replaced stand against the quotation's. */
-function replacedPlaces(
-	pending: readonly AlignmentStep[],
-	last: Comparison[number] | undefined,
-	next: number | undefined,
-	index: SourceIndex,
-): { readonly start: number; readonly end: number } {
+/** Places of the source's words, end exclusive. */
+interface Places {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Before the first shared word, at `next`, only words of the same sentence that are replaced stand against the quotation's. */
+function replacedBefore(next: number | undefined, pending: readonly AlignmentStep[], index: SourceIndex): Places {
+	const replaced = placesReplaced(pending);
+	if (!replaced) return { start: next ?? 0, end: next ?? 0 };
+	let { start } = replaced;
+	for (let place = replaced.end; place > start; place--) if (beginsSentence(place, index) || beginsAnswer(place, index)) start = place;
+	return { start, end: replaced.end };
+}
+
+/**
+ * Behind the last shared word only words of the same sentence stand against the quotation's, or of the next one where the quotation begins one there too:
+ * never what the next speaker or the next source says.
+ */
+function replacedBehind(last: SharedWords, pending: readonly AlignmentStep[], words: readonly QuoteWord[], index: SourceIndex): Places {
+	const replaced = placesReplaced(pending);
+	if (!replaced) return { start: last.end, end: last.end };
+	const isNewSentence = ((words[last.to]?.bits ?? 0) & Before.sentence) !== 0;
+	let { end } = replaced;
+	for (let place = end - 1; place >= last.end; place--) {
+		const isShared = place === last.end && isNewSentence;
+		if (beginsAnswer(place, index) || (beginsSentence(place, index) && !isShared)) end = place;
+	}
+	return { start: Math.min(replaced.start, end), end };
+}
+
+function placesReplaced(pending: readonly AlignmentStep[]): Places | undefined {
 	const places = pending.filter(({ kind, place }) => kind === 'replaced' && place >= 0).map(({ place }) => place);
-	const fallback = last?.end ?? next ?? 0;
-	if (places.length === 0) return { start: fallback, end: fallback };
-	let [start, end] = [Math.min(...places), Math.max(...places) + 1];
-	const isBoundary = (place: number): boolean => ((index.bits[place] ?? 0) & Before.sentence) !== 0;
-	for (let place = end - 1; place > start; place--) if (last && isBoundary(place)) end = place;
-	for (let place = end; !last && place > start; place--) if (isBoundary(place)) [start] = [place];
-	return { start, end };
+	return places.length === 0 ? undefined : { start: Math.min(...places), end: Math.max(...places) + 1 };
+}
+
+function beginsSentence(place: number, index: SourceIndex): boolean {
+	return ((index.bits[place] ?? 0) & Before.sentence) !== 0;
+}
+
+/** Whether another answer, or another source, begins at a place. */
+function beginsAnswer(place: number, index: SourceIndex): boolean {
+	return place > 0 && place < index.length && !index.isOneAnswer(place - 1, place);
 }
 
 function isDistant(end: number, start: number, index: SourceIndex): boolean {

@@ -30,6 +30,22 @@ describe('what is said of an altered quotation', () => {
 		assert.equal(verdictReason(proof, ENGLISH), 'left out: “and I have said so many times before”');
 	});
 
+	it('stands against no words of the next source, or of the next speaker, where it goes on behind the last words of one', async () => {
+		const written = 'The hangers are original and we would like them to be copied and not replaced with something from a catalogue.';
+		const spoken = 'The hangers are original and we would like them to be copied and not replaced.';
+		const next = 'Councillor, when did you know about the cost?';
+		for (const sources of [{ 'a.md': spoken, 'b.txt': `HOLT: ${next}` }, { 'a.txt': `LYLE: ${spoken}\n\nHOLT: ${next}` }]) {
+			const proof = await proved(written, 'Fiona Lyle', sources);
+			assert.equal(verdictReason(proof, ENGLISH), 'added: “with something from a catalogue”');
+		}
+	});
+
+	it('stands against no next sentence of its source where it goes on in the same one', async () => {
+		const spoken = 'We will close the old bridge in the spring and we will not open it again before the summer';
+		const proof = await proved(`${spoken} if the rain holds off.`, null, { 'a.txt': `${spoken}. Nobody else has asked me that before.` });
+		assert.equal(verdictReason(proof, ENGLISH), 'added: “if the rain holds off”');
+	});
+
 	it('has its punctuation, as the article and the source have it', async () => {
 		const source = 'HOLM: Well, we are not certain, in truth, that the old wall (the long one) will hold the water back until next winter.';
 		const changes = async (words: string): Promise<readonly (readonly string[])[]> =>
