@@ -136,7 +136,7 @@ export function editBetween(
 	const isMarked = words.slice(from + (last ? 0 : 1), to + 1).some(({ isGapBefore }) => isGapBefore);
 	if ((!last || !next) && from === to) return [];
 	if (!last) return [{ kind: 'edit', from, to, ...replacedBefore(next?.place, pending, index), isFar: false, isMarked }];
-	if (!next) return [{ kind: 'edit', from, to, ...replacedBehind(last, pending, words, index), isFar: false, isMarked }];
+	if (!next) return [{ kind: 'edit', from, to, ...replacedAfter(last, pending, words, index), isFar: false, isMarked }];
 	const isFar = isDistant(last.end, next.place, index);
 	if (isFar) return [{ kind: 'edit', from, to, start: last.end, end: last.end, isFar, isMarked }];
 	if (from === to && last.end === next.place) return [];
@@ -144,13 +144,13 @@ export function editBetween(
 }
 
 /** Places of the source's words, end exclusive. */
-interface Places {
+interface ReplacedPlaces {
 	readonly start: number;
 	readonly end: number;
 }
 
 /** Before the first shared word, at `next`, only words of the same sentence that are replaced stand against the quotation's. */
-function replacedBefore(next: number | undefined, pending: readonly AlignmentStep[], index: SourceIndex): Places {
+function replacedBefore(next: number | undefined, pending: readonly AlignmentStep[], index: SourceIndex): ReplacedPlaces {
 	const replaced = placesReplaced(pending);
 	if (!replaced) return { start: next ?? 0, end: next ?? 0 };
 	let { start } = replaced;
@@ -162,7 +162,12 @@ function replacedBefore(next: number | undefined, pending: readonly AlignmentSte
  * Behind the last shared word only words of the same sentence stand against the quotation's, or of the next one where the quotation begins one there too:
  * never what the next speaker or the next source says.
  */
-function replacedBehind(last: SharedWords, pending: readonly AlignmentStep[], words: readonly QuoteWord[], index: SourceIndex): Places {
+function replacedAfter(
+	last: SharedWords,
+	pending: readonly AlignmentStep[],
+	words: readonly QuoteWord[],
+	index: SourceIndex,
+): ReplacedPlaces {
 	const replaced = placesReplaced(pending);
 	if (!replaced) return { start: last.end, end: last.end };
 	const isNewSentence = ((words[last.to]?.bits ?? 0) & Before.sentence) !== 0;
@@ -174,7 +179,7 @@ function replacedBehind(last: SharedWords, pending: readonly AlignmentStep[], wo
 	return { start: Math.min(replaced.start, end), end };
 }
 
-function placesReplaced(pending: readonly AlignmentStep[]): Places | undefined {
+function placesReplaced(pending: readonly AlignmentStep[]): ReplacedPlaces | undefined {
 	const places = pending.filter(({ kind, place }) => kind === 'replaced' && place >= 0).map(({ place }) => place);
 	return places.length === 0 ? undefined : { start: Math.min(...places), end: Math.max(...places) + 1 };
 }
