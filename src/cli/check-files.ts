@@ -1,9 +1,9 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Annotations, QuoteProof } from '../annotations.js';
 import { counted } from '../formats/counted.js';
 import { RegisterIndex } from '../register/index-of.js';
-import { REGISTER_FILE, type Register } from '../register/register.js';
+import { REGISTER_FILE, REGISTER_FORMAT, type Register } from '../register/register.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
 import { sourceFindings } from '../views/checks/quote-and-sources.js';
 import { reported, reportedFindings, type CheckedFile, type CheckSeverities } from '../views/checks/reported.js';
@@ -15,6 +15,7 @@ import { annotateArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { resultsOf } from './each-file.js';
+import { statOf, textAt } from './files.js';
 import { warn, warnAll, writeData, type Io } from './io.js';
 import { ProofAdder } from './prover.js';
 import { NearestRegisters, readRegister, readRegisters, withIndex } from './register-files.js';
@@ -48,10 +49,18 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
  * @throws UsageError with the place of the fault where a register is broken.
  */
 export async function checkAgainstRegister(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
-	const registers = args.filter((path) => basename(path) === REGISTER_FILE);
+	const registers: string[] = [];
+	for (const path of args) if (await isRegister(path)) registers.push(path);
 	for (const path of registers) warn(io, `${path} is sound: ${contentsOf(await readRegister(path))}`);
 	const articles = args.filter((path) => !registers.includes(path));
 	return articles.length === 0 ? CHECK_EXIT.passed : checkArticles(io, articles, options);
+}
+
+/** Whether a path is that of a register, by its name or by what it says it is: one that is broken says so still. */
+async function isRegister(path: string): Promise<boolean> {
+	if (basename(path) === REGISTER_FILE) return true;
+	if (extname(path).toLowerCase() !== '.json' || !(await statOf(path))?.isFile()) return false;
+	return (await textAt(path))?.includes(`"${REGISTER_FORMAT}"`) ?? false;
 }
 
 /** How much a register holds, in words. */

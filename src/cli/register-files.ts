@@ -1,13 +1,17 @@
 /** Reads the registers that a command names, and writes one. */
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDatabaseError } from '../archive/database.js';
 import { RegisterIndex } from '../register/index-of.js';
 import { parseRegister } from '../register/parse.js';
 import { registerInFile } from '../register/reading.js';
-import { REGISTER_FILE, type Register } from '../register/register.js';
+import { EMPTY_REGISTER, REGISTER_FILE, type Register } from '../register/register.js';
 import { stacked } from '../register/stack.js';
 import { registerText } from '../register/write.js';
 import { RegisterChecks } from '../views/register/run.js';
-import { UsageError, type Annotate } from './io.js';
+import { LockFile } from '../worker/archive/lock-file.js';
+import { DocumentError, UsageError, type Annotate } from './io.js';
 import { writeOutput } from './write-file.js';
 import { textAt, NearestAbove } from './files.js';
 
@@ -47,10 +51,69 @@ export function registerOf(text: string, path: string): Register {
  * @throws UsageError where it contradicts itself: then nothing is written.
  */
 export async function writeRegister(path: string, register: Register): Promise<void> {
+	await writeOutput({ path, text: checkedText(path, register), kind: 'report' }, true);
+}
+
+function checkedText(path: string, register: Register): string {
 	const text = registerText(register);
 	const parsed = parseRegister(text);
 	if (!parsed.ok) throw new UsageError(`${path} was not written: ${parsed.problems.map(({ message }) => message).join(' ')}`);
-	await writeOutput({ path, text, kind: 'report' }, true);
+	return text;
+}
+
+/** What a change makes of a register. */
+export interface RegisterUpdate<T> {
+	/** Absent where nothing is to be written. */
+	readonly register?: Register;
+	readonly result: T;
+}
+
+/** Milliseconds that a change waits for those of other programs; each takes a fraction of a second. */
+const PATIENCE_MS = 20_000;
+/** Milliseconds between two tries. */
+const TRY_AGAIN_MS = 25;
+
+/**
+ * Changes the register of a file, which is made where there is none. Of several programs that change it at once each builds on what the one before
+ * has written.
+ * @throws UsageError where the register cannot be read, or would contradict itself; DocumentError where it cannot be written.
+ */
+export async function changeRegister<T>(path: string, change: (register: Register) => RegisterUpdate<T>): Promise<T> {
+	for (const until = Date.now() + PATIENCE_MS; ;) {
+		const done = await changedAlone(path, change);
+		if (done) return done.result;
+		if (Date.now() > until) throw new DocumentError(`${path} is being changed by another program`);
+		await pause(TRY_AGAIN_MS);
+	}
+}
+
+/** Undefined where another program changes the file at the same time, and nothing was written. */
+async function changedAlone<T>(path: string, change: (register: Register) => RegisterUpdate<T>): Promise<RegisterUpdate<T> | undefined> {
+	const before = await textAt(path);
+	const update = change(before === undefined ? EMPTY_REGISTER : registerOf(before, path));
+	if (!update.register) return update;
+	const text = checkedText(path, update.register);
+	const lock = await lockOf(path);
+	if (lock === 'taken') return undefined;
+	try {
+		if ((await textAt(path)) !== before) return undefined;
+		await writeOutput({ path, text, kind: 'report' }, true);
+		return update;
+	} catch (error) {
+		if ((await textAt(path)) !== before) return undefined;
+		throw error;
+	} finally {
+		lock?.release();
+	}
+}
+
+/** The lock of the file while it is replaced; undefined where there can be none, and so no file either. */
+async function lockOf(path: string): Promise<LockFile | 'taken' | undefined> {
+	try {
+		return LockFile.take(`${await realpath(path).catch(() => path)}.lock`);
+	} catch (error) {
+		return isDatabaseError(error) && error.kind === 'locked' ? 'taken' : undefined;
+	}
 }
 
 /** `annotate` with the names of a register. */

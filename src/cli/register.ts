@@ -1,19 +1,20 @@
 /** `copydesk register`: what changes a register and what it is written as. */
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import { ENTITY_TYPES, type EntityType } from '../annotations.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { textOfBytes } from '../formats/utf8.js';
 import { acceptedForms } from '../register/accepted-forms.js';
 import { registerOfSheet, registerSheet } from '../register/csv.js';
 import { SheetError } from '../register/csv-rows.js';
-import { changedRegister, type EntryFacts } from '../register/change.js';
+import { changedRegister, type EntryFacts, type RegisterChange } from '../register/change.js';
+import { withImported, type ImportedRegister } from '../register/imported.js';
 import { mergedRegisters } from '../register/merge.js';
 import { textWithMarks } from '../register/merge-marks.js';
 import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterRole } from '../register/register.js';
-import { entryBlock, registerText } from '../register/write.js';
+import { registerText } from '../register/write.js';
 import { EXIT, warn, UsageError, writeData, type Io } from './io.js';
-import { readRegister, readRegisters, registerAt, registerOf, writeRegister } from './register-files.js';
+import { changeRegister, readRegister, readRegisters, registerOf, writeRegister } from './register-files.js';
 import { writeOutput } from './write-file.js';
 import { counted } from '../formats/counted.js';
 import { messageOf } from '../engine/util/message-of.js';
@@ -44,14 +45,17 @@ export interface AddOptions extends OfFile {
 /** Adds an entry, or facts to the entry of `--id`; makes the file where there is none. Prints the id. */
 export async function addToRegister(io: Io, words: string, options: AddOptions): Promise<number> {
 	const path = options.register ?? REGISTER_FILE;
-	const register = (await registerAt(path)) ?? EMPTY_REGISTER;
 	const isNever = options.never === true;
-	const changed = changedRegister(register, isNever ? { kind: 'never', words } : { kind: 'add', facts: factsOf(words, register, options) });
-	if (!changed.ok) throw new UsageError(`${path} was not written: “${words}” is a name of the entry “${changed.entry.id}”, and never one.`);
-	await writeRegister(path, changed.register);
-	const namesakes = isNever || options.id !== undefined ? [] : namesakesIn(register, words);
+	const { id, namesakes } = await changeRegister(path, (register) => {
+		const change: RegisterChange = isNever ? { kind: 'never', words } : { kind: 'add', facts: factsOf(words, register, options) };
+		const changed = changedRegister(register, change);
+		if (!changed.ok)
+			throw new UsageError(`${path} was not written: “${words}” is a name of the entry “${changed.entry.id}”, and never one.`);
+		const named = isNever || options.id !== undefined ? [] : namesakesIn(register, words);
+		return { register: changed.register, result: { id: changed.id, namesakes: named } };
+	});
 	if (namesakes.length > 0) warn(io, `${path} had this name already: ${namesakes.join(', ')}; --id adds facts to an entry`);
-	if (changed.id !== undefined) await writeData(io.stdout, `${changed.id}\n`);
+	if (id !== undefined) await writeData(io.stdout, `${id}\n`);
 	return EXIT.done;
 }
 
@@ -101,27 +105,20 @@ export async function importIntoRegister(
 	{ register: path = REGISTER_FILE, replace = false }: ImportOptions,
 ): Promise<number> {
 	const from = await readAny(file);
-	const into = (await registerAt(path)) ?? EMPTY_REGISTER;
-	const present = new Map(into.entries.map((entry) => [entry.id, entry]));
-	const others = from.entries.filter((entry) => {
-		const one = present.get(entry.id);
-		return one && entryBlock(one) !== entryBlock(entry);
+	const conflicts = await changeRegister(path, (into) => {
+		const taken = withImported(into, from);
+		return taken.conflicts.length > 0 && !replace ? { result: taken.conflicts } : { register: taken.register, result: [] };
 	});
-	if (others.length > 0 && !replace) {
-		for (const { id } of others) warn(io, `${path} has the entry “${id}” otherwise`);
-		warn(io, `nothing was written: ${counted(others.length, 'conflict')}; --replace takes those of ${file}`);
-		return EXIT.failed;
-	}
-	for (const entry of from.entries) present.set(entry.id, entry);
-	const never = [...new Set([...(into.never ?? []), ...(from.never ?? [])])];
-	await writeRegister(path, { ...into, entries: [...present.values()], ...(never.length > 0 && { never }) });
-	return EXIT.done;
+	if (conflicts.length === 0) return EXIT.done;
+	for (const id of conflicts) warn(io, `${path} has the entry “${id}” otherwise`);
+	warn(io, `nothing was written: ${counted(conflicts.length, 'conflict')}; --replace takes those of ${file}`);
+	return EXIT.failed;
 }
 
-async function readAny(file: string): Promise<Register> {
-	if (extname(file).toLowerCase() === '.json') return readRegister(file);
+async function readAny(file: string): Promise<ImportedRegister> {
+	if (extname(file).toLowerCase() === '.json') return { register: await readRegister(file), isSheet: false };
 	try {
-		return registerOfSheet(textOfBytes(await readFile(file)));
+		return { register: registerOfSheet(textOfBytes(await readFile(file))), isSheet: true };
 	} catch (error) {
 		throw new UsageError(error instanceof SheetError ? `${file}:${error.line} ${error.message}` : `${file}: ${messageOf(error)}`);
 	}
@@ -140,10 +137,17 @@ export async function exportRegister(
 	{ register: paths = [REGISTER_FILE], format, out, force = false }: ExportOptions,
 ): Promise<number> {
 	const register = await readRegisters(paths);
+	if (out !== undefined && format !== 'json') await refuseRead(out, paths);
 	const text = { json: registerText, csv: registerSheet, text: listOf }[format](register);
 	if (out === undefined) await writeData(io.stdout, text);
 	else await writeOutput({ path: out, text, kind: 'report' }, force);
 	return EXIT.done;
+}
+
+/** A sheet has not all that a register may hold, and so takes none's place. @throws UsageError where it would. */
+async function refuseRead(out: string, paths: readonly string[]): Promise<void> {
+	const [target, ...read] = await Promise.all([out, ...paths].map((path) => realpath(path).catch(() => resolve(path))));
+	if (target !== undefined && read.includes(target)) throw new UsageError(`${out} is read, too; write to another file`);
 }
 
 /** A line for each entry and for each word that is never a name. */

@@ -1,6 +1,7 @@
 /** Writes the command line's files: whole or not at all, and never over somebody's work. */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { lstat, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FORMAT, type Correction } from '../annotations.js';
 import { sayAlike } from '../corrections/subject.js';
@@ -90,12 +91,22 @@ async function replace(path: string, text: string, present: Buffer | undefined):
 	const fresh = `${path}.export-${randomUUID().slice(0, 8)}.new`;
 	try {
 		await writeFile(fresh, text, { flag: 'wx', flush: true, ...(present && { mode: (await stat(path)).mode }) });
-		const now = await presentAt(path);
-		if (present ? !now?.equals(present) : now) throw new DocumentError(`${path} was changed by another program meanwhile`);
-		await rename(fresh, path);
+		// At once: between the look and the new name nothing else of this program runs.
+		if (!isStill(path, present)) throw new DocumentError(`${path} was changed by another program meanwhile`);
+		renameSync(fresh, path);
 	} catch (error) {
 		await rm(fresh, { force: true });
 		throw error instanceof DocumentError ? error : new DocumentError(`${path} was not written: ${messageOf(error)}`);
+	}
+}
+
+/** Whether a file has the bytes that it had; undefined where there was none. */
+function isStill(path: string, before: Buffer | undefined): boolean {
+	try {
+		const now = readFileSync(path);
+		return before !== undefined && now.equals(before);
+	} catch (error) {
+		return before === undefined && codeOf(error) === 'ENOENT';
 	}
 }
 

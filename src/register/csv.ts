@@ -31,7 +31,7 @@ function rowsOf({ id, name, type, aliases = [], avoid = [], roles = [], uri, not
 		...avoid.map(({ form, why = '' }) => ({ fact: 'avoid' as const, value: form, why })),
 		...roles.map(({ title, from = '', to = '', source = '' }) => ({ fact: 'role' as const, value: title, from, to, source })),
 		...(uri === undefined ? [] : [{ fact: 'uri' as const, value: uri }]),
-		...(note === undefined ? [] : [{ fact: 'note' as const, value: note }]),
+		...(!note ? [] : [{ fact: 'note' as const, value: note }]),
 		...distinctFrom.map((value) => ({ fact: 'distinct from' as const, value })),
 	];
 	return facts.map((fact) => ({ id, name, type, ...fact }));

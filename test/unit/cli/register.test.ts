@@ -168,6 +168,48 @@ describe('copydesk register', () => {
 		expect(await readFile(at('r.json'), 'utf8')).to.include('"Ann Rowe"');
 	});
 
+	it('import of a sheet keeps what an entry has of other programs, and takes an entry as it was exported', async () => {
+		const own = { ...ANN, note: '', photo: 'ann.jpg', roles: [{ title: 'mayor', from: '2024', page: 3 }, { title: 'clerk' }] };
+		await writeFile(at('r.json'), registerText({ ...EMPTY_REGISTER, entries: [own] }));
+		const file = ['--register', at('r.json')];
+		await writeFile(at('s.csv'), (await copydesk(['register', 'export', ...file])).out);
+		expect((await copydesk(['register', 'import', at('s.csv'), ...file])).code).to.equal(0);
+		expect(await readFile(at('r.json'), 'utf8')).to.equal(registerText({ ...EMPTY_REGISTER, entries: [own] }));
+		await writeFile(at('s.csv'), 'id,name,type,fact,value,from\nann-roe,Ann Roe,person,role,mayor,2024\n');
+		expect((await copydesk(['register', 'import', at('s.csv'), '--replace', ...file])).code).to.equal(0);
+		expect(JSON.parse(await readFile(at('r.json'), 'utf8'))).to.have.deep.property('entries', [
+			{ id: 'ann-roe', name: 'Ann Roe', type: 'person', photo: 'ann.jpg', roles: [{ title: 'mayor', from: '2024', page: 3 }] },
+		]);
+	});
+
+	it('add loses nothing where several are added at once', async () => {
+		const names = ['Ann', 'Bea', 'Cyd', 'Dag', 'Eva', 'Fay'];
+		const added = await Promise.all(names.map((name) => copydesk(['register', 'add', name, '-t', 'person', '--register', at('r.json')])));
+		expect(added.map(({ code }) => code)).to.deep.equal(names.map(() => 0));
+		const { entries } = JSON.parse(await readFile(at('r.json'), 'utf8')) as { entries: RegisterEntry[] };
+		expect(entries.map(({ name }) => name)).to.deep.equal(names);
+	});
+
+	it('export as a sheet does not take the place of the register that is read', async () => {
+		const text = registerText({ ...EMPTY_REGISTER, entries: [ANN] });
+		await writeFile(at('r.json'), text);
+		const { code, err } = await copydesk(['register', 'export', '--register', at('r.json'), '--out', at('r.json'), '--force']);
+		expect(err).to.include('r.json is read, too; write to another file');
+		expect(code).to.equal(2);
+		expect(await readFile(at('r.json'), 'utf8')).to.equal(text);
+	});
+
+	it('check of a register by another name says whether it is sound, and reads it as no article', async () => {
+		await writeFile(at('house.json'), registerText({ ...EMPTY_REGISTER, entries: [ANN] }));
+		const sound = await copydesk(['register', 'check', at('house.json')]);
+		expect(sound).to.include({ code: 0, out: '' });
+		expect(sound.err).to.include('house.json is sound: 1 entry');
+		await writeFile(at('house.json'), registerText({ ...EMPTY_REGISTER, entries: [ANN, ANN] }));
+		const broken = await copydesk(['register', 'check', at('house.json')]);
+		expect(broken).to.include({ code: 2, out: '' });
+		expect(broken.err).to.match(/house\.json:\d+:\d+ The id “ann-roe” is there already/);
+	});
+
 	it('import takes no sheet with a column twice, of which one would be lost', async () => {
 		await writeFile(at('s.csv'), 'id,name,type,ID\nann,Ann,person,roe\n');
 		const { code, err } = await copydesk(['register', 'import', at('s.csv'), '--register', at('r.json')]);
