@@ -80,7 +80,7 @@ const TRY_AGAIN_MS = 25;
  */
 export async function changeRegister<T>(path: string, change: (register: Register) => RegisterUpdate<T>): Promise<T> {
 	for (const until = Date.now() + PATIENCE_MS; ;) {
-		const done = await changedAlone(path, change);
+		const done = await changedByTurn(path, change);
 		if (done) return done.result;
 		if (Date.now() > until) throw new DocumentError(`${path} is being changed by another program`);
 		await pause(TRY_AGAIN_MS);
@@ -88,7 +88,7 @@ export async function changeRegister<T>(path: string, change: (register: Registe
 }
 
 /** Undefined where another program changes the file at the same time, and nothing was written. */
-async function changedAlone<T>(path: string, change: (register: Register) => RegisterUpdate<T>): Promise<RegisterUpdate<T> | undefined> {
+async function changedByTurn<T>(path: string, change: (register: Register) => RegisterUpdate<T>): Promise<RegisterUpdate<T> | undefined> {
 	const before = await textAt(path);
 	const update = change(before === undefined ? EMPTY_REGISTER : registerOf(before, path));
 	if (!update.register) return update;

@@ -48,8 +48,8 @@ function withOwnFields(entry: RegisterEntry, present: RegisterEntry): RegisterEn
 
 /** The present item that says what an item of a sheet says, with its further fields; else the item of the sheet. */
 function presentItem<T extends object>(item: T, present: readonly T[] = []): T {
-	const said = JSON.stringify(sheetFields(item));
-	return present.find((one) => JSON.stringify(sheetFields(one)) === said) ?? item;
+	const facts = JSON.stringify(sheetFields(item));
+	return present.find((one) => JSON.stringify(sheetFields(one)) === facts) ?? item;
 }
 
 function sheetFields(item: object): readonly (readonly [string, unknown])[] {
