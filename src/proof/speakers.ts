@@ -1,4 +1,5 @@
 /** Whether a source's label for who speaks and the article's speaker are the same. */
+import { FORENAMES } from '../engine/lexicon/forenames.js';
 import { withoutAccents } from '../engine/lexicon/folding.js';
 import { HONORIFICS } from '../engine/lexicon/titles.js';
 import { ARTICLES } from '../engine/lexicon/determiners.js';
@@ -20,7 +21,7 @@ const SMALL = union(PREPOSITIONS, ARTICLES, words('and via video'));
 /** Compares the label of a source with the article's speaker. */
 export function speakerMatch(label: string | undefined, speaker: QuotationSpeaker | null): SpeakerMatch {
 	if (label === undefined || !speaker || (speaker.names.length === 0 && speaker.description === null)) return 'unknown';
-	const labelled = significantWords(label);
+	const labelled = significantWords(withoutOffice(label));
 	if (labelled.length === 0 || labelled.some((word) => ANONYMOUS_LABELS.has(word) || /^\d/.test(word))) return 'unknown';
 	const named = new Set(speaker.names.flatMap(significantWords));
 	const described = new Set(significantWords(speaker.description ?? ''));
@@ -34,7 +35,7 @@ export function speakerMatch(label: string | undefined, speaker: QuotationSpeake
 	if (isSameName(labelled, speaker)) return 'same';
 	// `MAYOR:` for the mayor; a firm speaks through persons whom the article does not name.
 	if (labelled.every((word) => described.has(word)) || !speaker.isPerson) return 'unknown';
-	return isOffice(label) ? 'unknown' : 'other';
+	return isOffice(label) || isSurnameWithOffice(labelled, speaker) ? 'unknown' : 'other';
 }
 
 /** Compares who speaks at a place with the article's speaker, by its label or else by the name of its file; `unlabelled` where neither says. */
@@ -58,7 +59,14 @@ function isSameName(labelled: readonly string[], { names }: QuotationSpeaker): b
 	const full = all.filter(({ length }) => length > 1);
 	if (label.length === 1 || full.length === 0)
 		return all.some((parts) => parts.includes(label.at(-1) ?? '') || initialsOf(parts) === label.join(''));
+	if (full.some((parts) => label.length > parts.length && label.slice(-parts.length).join(' ') === parts.join(' '))) return true;
 	return full.some((parts) => parts.at(-1) === label.at(-1) && isSameForename(label[0] ?? '', parts[0] ?? ''));
+}
+
+/** Whether words that are no forename stand before a surname of the speaker's, as those of an office that is not listed: `Pier Warden Low`. */
+function isSurnameWithOffice(labelled: readonly string[], { names }: QuotationSpeaker): boolean {
+	if (labelled.length < 3 || labelled.slice(0, -1).some((word) => FORENAMES.has(word))) return false;
+	return names.some((name) => significantWords(name).at(-1) === labelled.at(-1));
 }
 
 /** Whether two first names may be of one person: the same, an initial, or a short form. */
@@ -70,6 +78,19 @@ function isSameForename(label: string, name: string): boolean {
 function isNickname(label: string, name: string): boolean {
 	const rows = NICKNAME_ROWS.get(name) ?? [];
 	return NICKNAME_ROWS.get(label)?.some((row) => rows.includes(row)) ?? false;
+}
+
+/** A label without the words that make an office of its last one: `Master Ann Low` of `Harbour Master Ann Low`. */
+function withoutOffice(label: string): string {
+	const each = label.split(' ');
+	const office = each.findLastIndex((word, at) => at < each.length - 1 && isTitle(word.toLowerCase()));
+	return each.slice(0, Math.max(0, office)).some((word) => FORENAMES.has(word.toLowerCase()))
+		? label
+		: each.slice(Math.max(0, office)).join(' ');
+}
+
+function isTitle(word: string): boolean {
+	return isOfficeWord(word) || HONORIFICS.has(word);
 }
 
 /** `MAYOR:`, and not `COOPER:`: transcripts that write their labels in capitals have surnames there, and nobody's craft. */

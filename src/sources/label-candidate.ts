@@ -14,6 +14,8 @@ export interface LabelCandidate extends Span {
 	/** What ends it; `line` for a name and a time code on a line of their own, `name` for a name alone there. */
 	readonly mark: ':' | '.' | ']' | '–' | 'line' | 'name';
 	readonly seconds?: number;
+	/** Whether the mark of a list stands in front of it: of points more often than of speakers. */
+	readonly isListed: boolean;
 }
 
 /** Characters of the longest label: `REP. NANCY PELOSI (D-CA), SPEAKER OF THE HOUSE (through interpreter)`. */
@@ -22,6 +24,8 @@ const LONGEST = 120;
 /** Characters of the longest name that is a label alone on its line. */
 const LONGEST_NAME = 40;
 
+/** What stands before a line's words by its form: the mark of a heading or a quotation in Markdown, of a list. */
+const LINE_MARK = /^(?:#{1,6}\s{1,3}|>\s{1,3})?(?:(?:[-+•–—·▪‣]|\d{1,3}[.)])\s{1,3})?/;
 /** What stands before a label: a speaker change in captions, a time code, the bold type of Markdown. */
 const LEAD = /^((?:>|&gt;){2,3}\s?)?(?:[[(]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?\s{1,3})?([*_]{1,3})?/;
 /** A name with a time code at its end, and nothing else on the line. */
@@ -33,7 +37,9 @@ const AFTER_LABEL = /^(?:$|[\s"“”‘’'«([…-])/;
 
 /** Undefined where a line begins with words. */
 export function labelCandidateAt(text: string, line: Span): LabelCandidate | undefined {
-	const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+	const whole = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+	const mark = LINE_MARK.exec(whole)?.[0] ?? '';
+	const head = whole.slice(mark.length);
 	const [lead = '', change, time] = LEAD.exec(head) ?? [];
 	const rest = head.slice(lead.length);
 	const found = labelOfRest(rest, line.end - line.start <= LONGEST) ?? (change === undefined ? undefined : UNNAMED);
@@ -41,7 +47,8 @@ export function labelCandidateAt(text: string, line: Span): LabelCandidate | und
 	const seconds = secondsOf(found.time ?? time ?? '');
 	return {
 		start: line.start,
-		end: line.start + (found === UNNAMED ? (change?.length ?? 0) : lead.length + found.length),
+		end: line.start + mark.length + (found === UNNAMED ? (change?.length ?? 0) : lead.length + found.length),
+		isListed: /[^#>\s]/.test(mark),
 		name: found.name,
 		shape: found.shape,
 		mark: found.mark,
@@ -67,12 +74,14 @@ function labelOfRest(rest: string, isWholeLine: boolean): LabelHead | undefined 
 /** `[Anna Lind] We begin`, `ANNA LIND – We begin`. */
 const IN_BRACKETS = /^\[([^[\]:]{2,60})\][ \t]{1,3}(?=\S)/;
 const BEFORE_DASH = /^([^:()[\]–—]{2,60}?)[ \t](?:[–—]|--?)[ \t](?=\S)/;
+/** `ANNA LIND—We begin`. */
+const CAPITALS_BEFORE_DASH = /^(\p{Lu}[\p{Lu}.'’ -]{1,59})—(?=\S)/u;
 
 /** Labels that only their number shows to be some: in brackets, before a dash, alone on a line. */
 function otherHead(rest: string, isWholeLine: boolean): LabelHead | undefined {
 	const inBrackets = IN_BRACKETS.exec(rest);
 	if (inBrackets?.[1] !== undefined) return headOf(inBrackets[1], ']', inBrackets[0].length);
-	const beforeDash = BEFORE_DASH.exec(rest);
+	const beforeDash = BEFORE_DASH.exec(rest) ?? CAPITALS_BEFORE_DASH.exec(rest);
 	if (beforeDash?.[1] !== undefined) return headOf(beforeDash[1], '–', beforeDash[0].length);
 	return isWholeLine && rest.length <= LONGEST_NAME && !/[.:,;]$/.test(rest) ? headOf(rest.trim(), 'name', rest.length) : undefined;
 }

@@ -31,19 +31,23 @@ export function speakerLabels(text: string, lines: readonly Line[]): SpeakerLabe
 		...(name !== '' && { speaker: name }),
 		...(seconds !== undefined && { seconds }),
 	}));
-	return [...labels, ...lostLabels(filled, labels)].sort((a, b) => a.start - b.start);
+	return [...labels, ...lostLabels(text, filled, labels)].sort((a, b) => a.start - b.start);
 }
 
 /**
  * Where labels that were set in bold got lost on the way to plain text, the space after them is left, and only who has none before them in such a
  * text is labelled: who speaks in these lines is not known.
  */
-function lostLabels(lines: readonly Line[], labels: readonly SpeakerLabel[]): SpeakerLabel[] {
+function lostLabels(text: string, lines: readonly Line[], labels: readonly SpeakerLabel[]): SpeakerLabel[] {
 	const [first] = labels;
 	if (!first) return [];
 	const starts = new Set(labels.map(({ start }) => start));
+	const ends = new Set(labels.map(({ end }) => end));
 	if (lines.some(({ start, indent }) => indent > 0 && starts.has(start))) return [];
-	return lines.filter(({ start, indent }) => indent === 1 && start > first.start).map(({ start }) => ({ start, end: start }));
+	// A label alone on its line has lost nothing: its words are on the next, however they are indented.
+	const isLost = ({ start, indent }: Line, index: number): boolean =>
+		indent === 1 && start > first.start && text[start - 1] !== '\t' && !ends.has(lines[index - 1]?.end ?? -1);
+	return lines.filter(isLost).map(({ start }) => ({ start, end: start }));
 }
 
 /** How often each label stands in a text. */
@@ -69,12 +73,24 @@ function judge(candidates: readonly LabelCandidate[], lineCount: number): (candi
 		'–': namesInTurn('–', candidates, lineCount),
 		name: namesInTurn('name', candidates, lineCount),
 	};
-	return ({ name, shape, mark }) => {
+	const isPoint = pointsAmong(candidates);
+	return ({ name, shape, mark, isListed }) => {
 		if (name === '') return true;
+		if (isListed && shape !== 'letter' && isPoint(name)) return false;
 		if (mark === '.') return isAnswering(name, ofStops);
 		if (mark !== ':' && mark !== 'line') return likely.length === 0 && turns[mark].has(name);
 		return !isOrdinaryLabel(name, shape) && isSpeaker(name, shape, ofColons);
 	};
+}
+
+/**
+ * Which names behind marks of a list are points and no speakers. Where one comes again and one is a person's or has two words, it is a conversation;
+ * elsewhere all but persons are points.
+ */
+function pointsAmong(candidates: readonly LabelCandidate[]): (name: string) => boolean {
+	const listed = candidates.filter(({ isListed }) => isListed);
+	const isConversation = frequencies(listed, 1).isRepeated && listed.some(({ name }) => name.includes(' ') || isPersonLike(name));
+	return (name) => !isConversation && !isPersonLike(name);
 }
 
 /**

@@ -98,6 +98,21 @@ describe('speakers of a text are read from labels', () => {
 		]);
 	});
 
+	it('behind the marks of a list, a quotation or a heading', async () => {
+		const turns = ['Anna Lind: We begin.', 'Peter Holt: When?', 'Anna Lind: In May.'];
+		for (const mark of ['- ', '• ', '– ', '* ', '> ', '1. '])
+			assert.deepEqual(await spokenIn('talk.md', turns.map((line) => mark + line).join('\n')), turns);
+		assert.deepEqual(await spokenIn('talk.md', turns.map((line) => `- **${line.replace(':', '**:')}`).join('\n')), turns);
+		assert.deepEqual(await spokenIn('talk.md', turns.map((line) => `### ${line.replace(': ', '\n\n')}`).join('\n\n')), turns);
+	});
+
+	it('in capitals right before a dash, and on the line before indented words', async () => {
+		const turns = ['ANNA LIND: We begin.', 'PETER HOLT: When?', 'ANNA LIND: In May.'];
+		assert.deepEqual(await spoken(...turns.map((line) => line.replace(': ', '—'))), turns);
+		assert.deepEqual(await spoken(...turns.map((line) => line.replace(': ', ':\n\t'))), turns);
+		assert.deepEqual(await spoken(...turns.map((line) => line.replace(': ', ':\n '))), turns);
+	});
+
 	it('on a line of their own, with a time code', async () => {
 		assert.deepEqual(await spoken('Anna Lind (00:04)', 'We begin.', '', 'Per Ek (00:09)', 'When?', '', 'Anna Lind (00:12)', 'In May.'), [
 			'Anna Lind: We begin.',
@@ -156,6 +171,8 @@ describe('no speaker is read from', () => {
 	it('the points of a list', async () => {
 		const lines = ['Jobs: we make them.', '', 'Taxes: we cut them.', '', 'Schools: we build them.'];
 		assert.deepEqual(await spoken(...lines), lines.filter(Boolean));
+		const points = ['- Jobs: we make them.', '', '- Taxes: we cut them.', '', '- Jobs: we keep them.'];
+		assert.deepEqual(await spoken(...points), points.filter(Boolean));
 	});
 
 	it('the lines on top of a release', async () => {
