@@ -74,6 +74,11 @@ function markRepetitions(words: readonly SourceWord[], from: number, to: number,
 	}
 }
 
+/** The second `not` of `I can’t not go`, which says the contrary of one; behind a comma it is said again. */
+function isDoubleNegation(second: SourceWord | undefined): boolean {
+	return second?.word === 'not' && (second.bits & EDGE) === 0;
+}
+
 /** How many words that end at a number are repeated behind it, or repeat what stands before them. */
 function repetitionAt(words: readonly SourceWord[], remaining: readonly number[], number: number): number {
 	const wordAt = (at: number): string | undefined => words[remaining[at] ?? -1]?.word;
@@ -81,6 +86,7 @@ function repetitionAt(words: readonly SourceWord[], remaining: readonly number[]
 		const start = number - length + 1;
 		if (start < 0) continue;
 		const isRepeated = (shift: number): boolean => {
+			if (length === 1 && isDoubleNegation(words[remaining[Math.max(number, number + shift)] ?? -1])) return false;
 			for (let at = start; at < start + length; at++) {
 				const word = wordAt(at);
 				if (word === undefined || word !== wordAt(at + shift)) return false;

@@ -15,7 +15,7 @@ import { CONTRACTED, CONTRACTED_ENDINGS, AMBIGUOUS_ENDINGS, REDUCED_FORMS, SHORT
 /** What a word can be in a number that is written in words. */
 export type NumberPart =
 	| { readonly kind: 'digits' | 'unit' | 'ten' | 'scale' | 'ordinal' | 'tens-ordinal' | 'fraction' | 'decade'; readonly value: number }
-	| { readonly kind: 'hundred' | 'and' | 'article' | 'half' | 'oh' | 'point' };
+	| { readonly kind: 'hundred' | 'dozen' | 'and' | 'article' | 'half' | 'oh' | 'point' };
 
 /** A word as it is compared. */
 export interface NormalWord {
@@ -193,6 +193,7 @@ function ordinalPart(lower: string): NumberPart | null {
 function smallPart(lower: string): NumberPart | null {
 	switch (lower) {
 		case 'hundred':
+		case 'dozen':
 		case 'and':
 		case 'half':
 		case 'oh':

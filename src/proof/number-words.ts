@@ -15,6 +15,8 @@ export type NumberParts = (offset: number) => NumberPart | null;
 export function readNumber(part: NumberParts): ReadNumber | undefined {
 	const first = part(0);
 	if (!first) return undefined;
+	const dozens = dozensAt(part);
+	if (dozens) return dozens;
 	if (first.kind === 'article') return articleNumber(part);
 	if (first.kind === 'half') return halfOfScale(part);
 	if (first.kind === 'ordinal' || first.kind === 'tens-ordinal') return { name: ordinalName(first.value), length: 1 };
@@ -39,6 +41,16 @@ function articleNumber(part: NumberParts): ReadNumber | undefined {
 	const next = part(1);
 	if (next?.kind !== 'hundred' && next?.kind !== 'scale') return undefined;
 	return large(1, 1, part);
+}
+
+/** `a dozen`, `two dozen`, `half a dozen`, `a half-dozen`; nothing where nobody says how many. */
+function dozensAt(part: NumberParts): ReadNumber | undefined {
+	const first = part(0);
+	const isHalf = first?.kind === 'half' || (first?.kind === 'article' && part(1)?.kind === 'half');
+	const half = isHalf ? [first, part(1)].filter((one) => one?.kind === 'half' || one?.kind === 'article').length : 0;
+	const small = first?.kind === 'digits' ? { value: first.value, length: 1 } : belowHundred(0, part);
+	const [value, length] = isHalf ? [0.5, half] : first?.kind === 'article' ? [1, 1] : [small.value, small.length];
+	return length > 0 && part(length)?.kind === 'dozen' ? named(12 * value, length + 1) : undefined;
 }
 
 /** `half a million`. */

@@ -142,8 +142,10 @@ function bitsBetween(between: string): number {
 function addWord(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
 	const word = spelled[at];
 	if (!word) return 1;
-	if (!word.normal.isSpecial) return addIds(word, word.normal.ids, sink);
+	if (!word.normal.isSpecial) return addDay(spelled, at, text, sink) || addIds(word, word.normal.ids, sink);
 	if (isNegative(word, text)) sink.add(sink.vocabulary.idOf(MINUS), word.start - 1, word.start, word.bits & ~Before.capital);
+	const date = addDay(spelled, at, text, sink) || addTime(spelled, at, text, sink);
+	if (date > 0) return date;
 	const symbol = currencyBefore(spelled, at, text);
 	const number = readNumber(partsFrom(spelled, at + symbol, text));
 	if (number) return addNumber(spelled, at, symbol, number, text, sink);
@@ -232,13 +234,49 @@ function addNumber(
 	const day = dayOfMonth(suffix(name), spelled[at - 1], next, text);
 	if (day.isBeforeMonth && next) {
 		// `3 March` as `March 3`.
-		sink.add(next.normal.ids[0] ?? -1, first.start, next.end, bits);
+		sink.add(next.normal.ids[0] ?? -1, first.start, next.end, bits | Before.capital);
 		sink.add(sink.vocabulary.idOf(day.name), first.start, next.end, bits & ~EDGE);
 		return symbol + length + taken + 1;
 	}
 	sink.add(sink.vocabulary.idOf(day.name), first.start, end, bits);
 	if (symbol) for (const id of first.normal.ids) sink.add(id, first.start, end, bits & ~EDGE);
 	return symbol + length + taken;
+}
+
+/** Adds `the 4th of June` as `June 4`; returns how many spelled words it took, 0 where no such day stands there. */
+function addDay(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
+	const first = spelled[at];
+	const from = at + (first?.normal.words[0] === 'the' ? 1 : 0);
+	if (!first || !spelled[from]?.normal.number) return 0;
+	const number = readNumber(partsFrom(spelled, from, text));
+	const last = number && spelled[from + number.length - 1];
+	if (!last) return 0;
+	const [suffix, taken] = suffixOf(spelled, from + number.length, last, false);
+	const of = from + number.length + taken;
+	const [day, month] = [suffix(number.name), spelled[of + 1]];
+	if (!/^#\d{1,2}th$/.test(day) || spelled[of]?.text !== 'of' || !month || !isMonth(month)) return 0;
+	sink.add(month.normal.ids[0] ?? -1, first.start, month.end, first.bits | Before.capital);
+	sink.add(sink.vocabulary.idOf(day.replace('th', '')), first.start, month.end, first.bits & ~EDGE & ~Before.capital);
+	return of + 2 - at;
+}
+
+/** Adds `7.30 p.m.` as `7:30 p.m.`, and `7:00 p.m.` as `7 p.m.`; returns how many spelled words it took, 0 where no time of day stands there. */
+function addTime(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
+	const [first, second] = [spelled[at], spelled[at + 1]];
+	if (!first || !second) return 0;
+	const isInTwo = text[first.end] === ':' && second.start === first.end + 1;
+	const [, hour, minutes] = /^(\d{1,2})[.:](\d{2})$/.exec(isInTwo ? `${first.text}:${second.text}` : first.text) ?? [];
+	const half = spelled[at + (isInTwo ? 2 : 1)]?.normal.words[0] ?? '';
+	if (hour === undefined || !/^[ap]m$/.test(half)) return 0;
+	const { end } = isInTwo ? second : first;
+	for (const [index, part] of [hour, minutes].entries())
+		if (index === 0 || Number(part) > 0)
+			sink.add(sink.vocabulary.idOf(`#${Number(part)}`), first.start, end, index === 0 ? first.bits : first.bits & ~EDGE);
+	return isInTwo ? 2 : 1;
+}
+
+function isMonth(word: Spelled): boolean {
+	return /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.normal.words[0] ?? '');
 }
 
 /** A day of the month is the same as figure and as ordinal, before its month and after it. */
@@ -249,12 +287,10 @@ function dayOfMonth(
 	text: string,
 ): { readonly name: string; readonly isBeforeMonth: boolean } {
 	const plain = /^#\d{1,2}(?:th)?$/.test(name) ? name.replace('th', '') : name;
-	const isMonth = (word: Spelled | undefined): boolean =>
-		word !== undefined && /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.normal.words[0] ?? '');
 	const end = next ? text.slice(Math.max(0, next.start - 1), next.start) : '';
 	if (plain.length > 3) return { name, isBeforeMonth: false };
-	if (isMonth(next) && end === ' ') return { name: plain, isBeforeMonth: true };
-	return { name: isMonth(before) ? plain : name, isBeforeMonth: false };
+	if (next && isMonth(next) && end === ' ') return { name: plain, isBeforeMonth: true };
+	return { name: before && isMonth(before) ? plain : name, isBeforeMonth: false };
 }
 
 /** What comes behind `5m` where that is money. */
