@@ -51,16 +51,24 @@ const MOST_CALLED = {
 	onDidChangeSettings: 'workspace.onDidChangeConfiguration',
 	executeCommand: 'commands.executeCommand',
 	inform: 'window.showInformationMessage',
+	pick: 'window.showQuickPick',
+	onDidChangeActiveEditor: 'window.onDidChangeActiveTextEditor',
 };
-const calls = Object.entries(MOST_CALLED).map(([name, path]) => ({
+/** Properties that are read most: what they are changes, so that each is a function. */
+const MOST_READ = { activeEditor: 'window.activeTextEditor', folders: 'workspace.workspaceFolders' };
+const shares = [
+	...Object.entries(MOST_CALLED).map(([name, path]) => ({ name, path, parameters: '...args', suffix: '' })),
+	...Object.entries(MOST_READ).map(([name, path]) => ({ name, path, parameters: '', suffix: '()' })),
+].map(({ name, path, parameters, suffix }) => ({
 	local: `vscode_${name}`,
-	path,
+	shared: `(${parameters}) => vscode.${path}${parameters === '' ? '' : `(${parameters})`}`,
 	pattern: new RegExp(`\\bvscode\\.${path.replaceAll('.', '\\.')}\\b`, 'g'),
+	replacement: `vscode_${name}${suffix}`,
 }));
 const VSCODE_ONCE = [
 	`const vscode = require('vscode');`,
 	`export default vscode;`,
-	...calls.map(({ local, path }) => `export const ${local} = (...args) => vscode.${path}(...args);`),
+	...shares.map(({ local, shared }) => `export const ${local} = ${shared};`),
 ].join('\n');
 const vscodeOnce = {
 	name: 'vscode-once',
@@ -68,9 +76,10 @@ const vscodeOnce = {
 		build.onLoad({ filter: /[\\/]extension[\\/]/ }, ({ path }) => {
 			const source = readFileSync(path, 'utf8').replace(
 				`import * as vscode from 'vscode';`,
-				`import vscode, { ${calls.map(({ local }) => local).join(', ')} } from 'vscode-once';`,
+				`import vscode, { ${shares.map(({ local }) => local).join(', ')} } from 'vscode-once';`,
 			);
-			return { contents: calls.reduce((text, { local, pattern }) => text.replaceAll(pattern, local), source), loader: 'ts' };
+			const contents = shares.reduce((text, { pattern, replacement }) => text.replaceAll(pattern, replacement), source);
+			return { contents, loader: 'ts' };
 		});
 		build.onResolve({ filter: /^vscode-once$/ }, ({ path }) => ({ path, namespace: 'vscode-once' }));
 		build.onLoad({ filter: /.*/, namespace: 'vscode-once' }, () => ({ contents: VSCODE_ONCE }));

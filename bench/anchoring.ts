@@ -185,7 +185,7 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 			stamp: () => ({ id: 'new', at: '2026-03-02T10:00:00.000Z' }),
 			decide: () => Promise.resolve(undefined),
 			warn: () => undefined,
-			isRemovalMeant: () => Promise.resolve(false),
+			removalLabel: () => Promise.resolve(undefined),
 			changed: () => undefined,
 			remember: () => undefined,
 		},

@@ -137,8 +137,8 @@ export class ArticleCorrections {
 	 * Takes back what a step did, whatever was done since, as a step of its own: what it added goes, and what it took out comes back, unless
 	 * something else was said on the same subject. Resolves as `step`.
 	 */
-	async takeBack(step: Step): Promise<Step | undefined> {
-		const back = inverse(step);
+	async takeBack(step: Step, label: string): Promise<Step | undefined> {
+		const back = { ...inverse(step), label };
 		return this.#record(this.#replayed(back, await this.#reanchoring.reanchored(back.added)));
 	}
 
@@ -325,8 +325,11 @@ export class ArticleCorrections {
 		this.#base = [];
 		this.#sidecar = null;
 		this.#saveProblem = null;
-		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
-			this.#history = afterStep(this.#history, { label: '', added: [], removed: all });
+		const removal = { added: [], removed: all };
+		const restore = (label: string): Promise<Step | undefined> => this.takeBack({ ...removal, label }, label);
+		const label = count > 0 ? await this.#host.removalLabel({ count, restore }) : undefined;
+		if (label !== undefined) {
+			this.#history = afterStep(this.#history, { ...removal, label });
 			this.#changes++;
 			this.#anchored.replace({ held: [], orphans: [] });
 		}

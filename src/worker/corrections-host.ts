@@ -1,6 +1,6 @@
 /** What the corrections of an article need from their host, and what they report to it. */
 import type { Correction } from '../annotations.js';
-import type { History } from '../corrections/history.js';
+import type { History, Step } from '../corrections/history.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import type { Stamp } from '../corrections/stamped.js';
 import type { Conflict } from '../corrections/merge.js';
@@ -16,14 +16,22 @@ export interface CorrectionsHost extends ReanchoringHost {
 	stamp(): Stamp;
 	/** Which of two contradictory corrections is valid; undefined where that is not decided: then both stay and the later one wins. */
 	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
-	/** Whether the corrections go, too, now that the sidecar was removed. */
-	isRemovalMeant(count: number): Promise<boolean>;
+	/** What the step is called that takes the corrections out, too, now that the sidecar was removed; undefined where they stay. */
+	removalLabel(removal: Removal): Promise<string | undefined>;
 	/** The sidecar was read, but holds something that an editor should know of. */
 	warn(warning: Problem): void;
 	/** Corrections, orphans or the problem with saving have changed. */
 	changed(): void;
 	/** Stores what outlives a reload of the window. */
 	remember(memory: Memory): void;
+}
+
+/** That a sidecar was removed. */
+export interface Removal {
+	/** How many corrections it had. */
+	readonly count: number;
+	/** Brings them back, whatever was corrected since, as a step of its own. */
+	readonly restore: (label: string) => Promise<Step | undefined>;
 }
 
 /** What outlives a reload of the window: the history, and what could not be saved yet. */

@@ -96,7 +96,7 @@ async function ignore(finding: FindingArgument | undefined, article: IndexedArti
 	const reason = finding.why ?? (await askWords(vscode.l10n.t('Why is this all right? Enter alone gives no reason.'), ''));
 	if (reason === undefined) return;
 	const statements = new Statements({ text: article.document.getText(), index: article.index, corrections: [] });
-	await make(store, { article }, vscode.l10n.t('Ignore This Finding'), statements.ignore(finding.span, finding.check, reason));
+	await make(store, article.document, vscode.l10n.t('Ignore This Finding'), statements.ignore(finding.span, finding.check, reason));
 }
 
 /** What was found at the cursor. */

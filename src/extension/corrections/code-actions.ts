@@ -33,7 +33,7 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 			{ providedCodeActionKinds: [KIND] },
 		),
 		vscode.commands.registerCommand('copydesk.makeCorrection', (target: Target, label: string, change: Change) =>
-			make(store, target, label, change),
+			make(store, target.article.document, label, change),
 		),
 	);
 }

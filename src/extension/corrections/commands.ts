@@ -14,7 +14,7 @@ import type { Proofs } from '../documents/proofs.js';
 import { evidenceFor } from './tick-evidence.js';
 import type { CorrectionStore } from './store.js';
 import { likeliest } from '../../views/named-near.js';
-import { startOfTarget, type Target, type Targets } from './target.js';
+import { startOfTarget, type PressedPlace, type Target, type Targets } from './target.js';
 
 /** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`, other extensions. */
 interface CommandArguments {
@@ -49,23 +49,9 @@ type Command = (target: Target, args: CommandArguments) => Promise<Change | unde
 /** Registers the correcting commands. */
 export function registerCorrectionCommands(targets: Targets, store: CorrectionStore, proofs: Proofs): vscode.Disposable {
 	const command = (name: string, label: string, run: Command, asks: Asks = never): vscode.Disposable =>
-		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
-			const pressed = targets.pressed(argument);
+		vscode.commands.registerCommand(`copydesk.${name}`, (argument?: unknown) => {
 			const args = argumentsOf(argument);
-			const made = await inTurn<MadeInTurn>(store, pressed?.document, label, async (isAwaited) => {
-				const target = await pressed?.find();
-				if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-				// Nothing waits for a question: its answer has a turn of its own.
-				if (!target || asks(args)) return { target };
-				const change = await run(target, args);
-				if (!change) return {};
-				if (isAwaited()) return { saved: apply(store, target, label, change) };
-				showStatus(vscode.l10n.t('Copydesk: “{0}” came too late and was not made.', label));
-				return {};
-			});
-			await made.saved;
-			const change = made.target && (await run(made.target, args));
-			if (made.target && change) await make(store, made.target, label, change);
+			return correctPressed(store, targets.pressed(argument), { label, run: (target) => run(target, args), asks: asks(args) });
 		});
 	return vscode.Disposable.from(
 		command('correct', vscode.l10n.t('Correct'), correct, () => true),
@@ -98,9 +84,51 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 	);
 }
 
+/** What is to be corrected where a key was pressed; `asks` where the editor is asked something before there is a change. */
+interface PressedCorrection {
+	readonly label: string;
+	readonly run: (target: Target) => Promise<Change | undefined> | Change | undefined;
+	readonly asks: boolean;
+}
+
+/** Corrects what is at a place, in the turn of the key that was pressed there; where the editor is asked, in the turn of the answer. */
+export async function correctPressed(
+	store: CorrectionStore,
+	pressed: PressedPlace | undefined,
+	{ label, run, asks }: PressedCorrection,
+): Promise<void> {
+	const made = await inTurn<MadeInTurn>(store, pressed?.document, label, async (isAwaited) => {
+		const target = await pressed?.find();
+		if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
+		// Nothing waits for a question: its answer has a turn of its own.
+		if (!target || asks) return { target };
+		const change = await run(target);
+		if (!change) return {};
+		if (isAwaited()) return { saved: apply(store, target.article.document, label, change) };
+		showStatus(vscode.l10n.t('Copydesk: “{0}” came too late and was not made.', label));
+		return {};
+	});
+	await made.saved;
+	const change = made.target && (await run(made.target));
+	if (made.target && change) await make(store, made.target.article.document, label, change);
+}
+
 /** Makes a change as one step, in its turn; says in the status bar when there is nothing to change. */
-export async function make(store: CorrectionStore, target: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
-	const made = await inTurn(store, target.article.document, label, () => Promise.resolve({ saved: apply(store, target, label, change) }));
+export async function make(store: CorrectionStore, document: vscode.TextDocument, label: string, change: Change): Promise<void> {
+	await makeFound(store, document, label, () => Promise.resolve(change));
+}
+
+/** The same with a change that is looked for when its turn comes; undefined where there is none, of which the reader knows. */
+export async function makeFound(
+	store: CorrectionStore,
+	document: vscode.TextDocument,
+	label: string,
+	find: () => Promise<Change | undefined>,
+): Promise<void> {
+	const made = await inTurn<MadeInTurn>(store, document, label, async () => {
+		const change = await find();
+		return change ? { saved: apply(store, document, label, change) } : {};
+	});
 	await made.saved;
 }
 
@@ -116,12 +144,12 @@ async function inTurn<T>(
 }
 
 /** Makes the change at once; resolves when it is saved. */
-async function apply(store: CorrectionStore, { article }: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
+async function apply(store: CorrectionStore, document: vscode.TextDocument, label: string, change: Change): Promise<void> {
 	if (change.statements.length + change.withdrawn.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: nothing to correct here.'));
 		return;
 	}
-	await store.of(article.document)?.corrections.step(label, change.statements, change.withdrawn);
+	await store.of(document)?.corrections.step(label, change.statements, change.withdrawn);
 }
 
 async function turn(store: CorrectionStore, direction: 'undo' | 'redo'): Promise<void> {

@@ -82,9 +82,8 @@ function wordsOf({ mine, theirs }: Conflict): string {
 	return plainMessage(vscode.l10n.t('“{0}” – mine: {1}; theirs: {2}', about, statementOf(mine), statementOf(theirs)));
 }
 
-/** Says that the sidecar was removed, and offers to bring the corrections back. */
-export async function showRemoval(count: number, article: vscode.Uri, restore: () => void): Promise<void> {
-	const back = vscode.l10n.t('Restore');
+/** Says that the sidecar was removed, and offers, as `back`, to bring the corrections back. */
+export async function showRemoval(count: number, article: vscode.Uri, back: string, restore: () => void): Promise<void> {
 	const message = vscode.l10n.t('The corrections of {0} ({1}) were removed on disk.', shownName(article), count);
 	if ((await vscode.window.showInformationMessage(message, back)) === back) restore();
 }

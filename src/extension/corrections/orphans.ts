@@ -4,10 +4,12 @@ import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import { plainLabel } from '../../views/plain-text.js';
+import type { Change } from '../../views/statements.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
+import { make, makeFound } from './commands.js';
 import { pickPlace } from './pick-place.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';
@@ -34,26 +36,57 @@ export function registerOrphans(store: CorrectionStore, services: OrphanServices
 }
 
 async function discard(store: CorrectionStore, services: OrphanServices, argument: unknown): Promise<void> {
-	const { document, orphan } = (await chosen(store, services, argument)) ?? {};
-	if (document && orphan) await store.of(document)?.corrections.step(vscode.l10n.t('Discard'), [], [orphan.correction.id]);
+	const document = listedDocument(services);
+	if (!document) return;
+	await makeOf(store, document, vscode.l10n.t('Discard'), argument, ({ correction }) => ({ statements: [], withdrawn: [correction.id] }));
 }
 
 async function reattach(store: CorrectionStore, services: OrphanServices, argument: unknown): Promise<void> {
-	const found = await chosen(store, services, argument);
-	if (!found) return;
-	const { document, orphan } = found;
-	const place = selectionIn(document) ?? (await pickedPlace(services, found));
-	if (!place) return;
-	const text = document.getText();
-	const { correction } = orphan;
-	const anchors = anchorsOf(correction);
-	const lost = anchors.flatMap(({ exact, start }, index) => (text.startsWith(exact, start) ? [] : [index]));
-	const moved = withAnchors(correction, anchors.with(lost[0] ?? 0, newAnchorOf(text, place)));
-	if (lost.length > 1) {
-		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct again.'));
+	const document = listedDocument(services);
+	if (!document) return;
+	const label = vscode.l10n.t('Re-attach');
+	const selected = selectionIn(document);
+	if (selected) {
+		await makeOf(store, document, label, argument, (orphan) => movedTo(document, orphan, selected));
 		return;
 	}
-	await store.of(document)?.corrections.step(vscode.l10n.t('Re-attach'), [moved], [correction.id]);
+	const orphan = await chosen(store, document, argument);
+	const place = orphan && (await pickedPlace(services, { document, orphan }));
+	const change = place && movedTo(document, orphan, place);
+	if (change) await make(store, document, label, change);
+}
+
+/** Makes a change of an orphan: of one that is named in the turn of the key, else in that of the answer to which it is. */
+async function makeOf(
+	store: CorrectionStore,
+	document: vscode.TextDocument,
+	label: string,
+	argument: unknown,
+	changeOf: (orphan: Orphan) => Change | undefined,
+): Promise<void> {
+	const find = async (): Promise<Change | undefined> => {
+		const orphan = await chosen(store, document, argument);
+		return orphan && changeOf(orphan);
+	};
+	if (idOf(argument) !== undefined) {
+		await makeFound(store, document, label, find);
+		return;
+	}
+	const change = await find();
+	if (change) await make(store, document, label, change);
+}
+
+/** An orphan at a new place; undefined where more of its words are gone, of which the reader is told. */
+function movedTo(document: vscode.TextDocument, { correction }: Orphan, place: Span): Change | undefined {
+	const text = document.getText();
+	const anchors = anchorsOf(correction);
+	const lost = anchors.flatMap(({ exact, start }, index) => (text.startsWith(exact, start) ? [] : [index]));
+	if (lost.length > 1) {
+		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct again.'));
+		return undefined;
+	}
+	const moved = withAnchors(correction, anchors.with(lost[0] ?? 0, newAnchorOf(text, place)));
+	return { statements: [moved], withdrawn: [correction.id] };
 }
 
 /** The words that the editor has selected for it. */
@@ -76,16 +109,17 @@ async function pickedPlace({ engine, indexes }: OrphanServices, { document, orph
 	return pickPlace(article, places, vscode.l10n.t('Where does the correction of “{0}” belong? The likeliest place comes first.', words));
 }
 
-async function chosen(store: CorrectionStore, { active }: OrphanServices, argument: unknown): Promise<OrphanIn | undefined> {
-	const document = active.get()?.document ?? vscode.window.activeTextEditor?.document;
-	if (!document) return undefined;
+/** The article that the sidebar lists, else the one in front. */
+function listedDocument({ active }: OrphanServices): vscode.TextDocument | undefined {
+	return active.get()?.document ?? vscode.window.activeTextEditor?.document;
+}
+
+/** The orphan that an argument names, else the one that the reader picks. */
+async function chosen(store: CorrectionStore, document: vscode.TextDocument, argument: unknown): Promise<Orphan | undefined> {
 	await store.whenLoaded(document);
 	const orphans = store.orphansOf(document);
 	const id = idOf(argument);
-	if (id !== undefined) {
-		const known = orphans.find(({ correction }) => correction.id === id);
-		return known && { document, orphan: known };
-	}
+	if (id !== undefined) return orphans.find(({ correction }) => correction.id === id);
 	if (orphans.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: every correction has its place.'));
 		return undefined;
@@ -95,7 +129,7 @@ async function chosen(store: CorrectionStore, { active }: OrphanServices, argume
 		orphan,
 	}));
 	const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which correction?') });
-	return picked && { document, orphan: picked.orphan };
+	return picked?.orphan;
 }
 
 function idOf(argument: unknown): string | undefined {

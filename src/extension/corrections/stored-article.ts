@@ -187,9 +187,10 @@ export class StoredArticle implements vscode.Disposable {
 			run: this.#parts.run,
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
 			decide: (conflicts) => chooseEdition(conflicts, document.uri),
-			isRemovalMeant: (count) => {
-				void showRemoval(count, document.uri, () => void this.corrections.turn('undo'));
-				return Promise.resolve(true);
+			removalLabel: ({ count, restore }) => {
+				const label = vscode.l10n.t('Restore');
+				void showRemoval(count, document.uri, label, () => void this.turns.take(label, () => restore(label)));
+				return Promise.resolve(vscode.l10n.t('Removal on Disk'));
 			},
 			warn: (warning) => {
 				if (this.sidecar) void showSidecarWarning(warning, this.sidecar);

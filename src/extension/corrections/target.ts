@@ -72,7 +72,7 @@ export class Targets {
 }
 
 /** Where a key was pressed. */
-interface PressedPlace {
+export interface PressedPlace {
 	readonly document: vscode.TextDocument;
 	/** What is there once the engine has read the present text. */
 	readonly find: () => Promise<Target | undefined>;

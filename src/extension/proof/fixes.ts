@@ -5,10 +5,11 @@ import { checkOfProof } from '../../views/checks/quote-and-sources.js';
 import { plainLabel } from '../../views/plain-text.js';
 import type { QuoteFixKind } from '../../views/proof/fixes.js';
 import { SOURCE } from '../checks/shown-findings.js';
-import { make } from '../corrections/commands.js';
+import type { Change } from '../../views/statements.js';
+import { correctPressed } from '../corrections/commands.js';
 import { askWords } from '../corrections/pick.js';
 import type { CorrectionStore } from '../corrections/store.js';
-import type { Targets } from '../corrections/target.js';
+import type { Target, Targets } from '../corrections/target.js';
 import type { Proofs } from '../documents/proofs.js';
 import { LANGUAGES } from '../documents/may-be-article.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
@@ -82,16 +83,18 @@ function fixTitle(kind: QuoteFixKind): string {
 
 /** *Accept as Edited…*: keeps in the sidecar that a quotation may differ from its source as it stands, as one step that one undo takes back. */
 export async function accept(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
-	const target = await targets.of(argument);
-	const found = target?.quote && (await proofs.fixesOf(target.article.document, target.quote.id));
-	if (!target || !found || !FAULTY.has(found.proof.verdict)) {
-		showStatus(vscode.l10n.t('Copydesk: put the cursor on a quote that differs from its source first.'));
-		return;
-	}
-	const reason = reasonOf(argument) ?? (await askWords(vscode.l10n.t('Why may it differ? Enter alone gives no reason.'), ''));
-	if (reason === undefined) return;
-	const change = target.statements.acceptQuote(found, checkOfProof(found.proof) ?? found.proof.verdict, reason);
-	await make(store, target, vscode.l10n.t('Accept as Edited'), change);
+	const known = reasonOf(argument);
+	const run = async ({ article, quote, statements }: Target): Promise<Change | undefined> => {
+		const found = quote && (await proofs.fixesOf(article.document, quote.id));
+		if (!found || !FAULTY.has(found.proof.verdict)) {
+			showStatus(vscode.l10n.t('Copydesk: put the cursor on a quote that differs from its source first.'));
+			return undefined;
+		}
+		const reason = known ?? (await askWords(vscode.l10n.t('Why may it differ? Enter alone gives no reason.'), ''));
+		return reason === undefined ? undefined : statements.acceptQuote(found, checkOfProof(found.proof) ?? found.proof.verdict, reason);
+	};
+	const label = vscode.l10n.t('Accept as Edited');
+	await correctPressed(store, targets.pressed(argument), { label, run, asks: known === undefined });
 }
 
 /** A caller may say why, so that nobody is asked. */

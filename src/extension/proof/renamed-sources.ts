@@ -35,7 +35,7 @@ async function noteRenamed(
 	});
 	if (!target || renamed.length === 0) return;
 	const { statements } = target.statements.addSources(renamed.map(({ file }) => file));
-	await make(store, target, vscode.l10n.t('Rename Source'), { statements, withdrawn: renamed.map(({ id }) => id) });
+	await make(store, target.article.document, vscode.l10n.t('Rename Source'), { statements, withdrawn: renamed.map(({ id }) => id) });
 }
 
 /** Where a file is now; undefined where the rename is not about it. */

@@ -24,7 +24,7 @@ export async function addSource(proofs: Proofs, targets: Targets, store: Correct
 	const target = await articleTarget(targets, argument);
 	const files = target && (await newSources(target, proofs, argumentsOf(argument)));
 	if (!files || files.length === 0) return;
-	await make(store, target, vscode.l10n.t('Add Source'), target.statements.addSources(files));
+	await make(store, target.article.document, vscode.l10n.t('Add Source'), target.statements.addSources(files));
 	showStatus(vscode.l10n.t('Copydesk: added to the sources: {0}', files.join(', ')));
 }
 
@@ -32,7 +32,7 @@ export async function addSource(proofs: Proofs, targets: Targets, store: Correct
 export async function removeSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
 	const target = await articleTarget(targets, argument);
 	const change = target && (await removed(target, argumentsOf(argument)));
-	if (change) await make(store, target, vscode.l10n.t('Remove Source'), change);
+	if (change) await make(store, target.article.document, vscode.l10n.t('Remove Source'), change);
 }
 
 async function articleTarget(targets: Targets, argument: unknown): Promise<Target | undefined> {

@@ -29,6 +29,9 @@ interface CorrectedArticle {
 	readonly settle: () => Promise<void>;
 }
 
+/** Makes or takes back a step in an article. */
+type StepIn = (article: CorrectedArticle) => Promise<Step | undefined>;
+
 /**
  * Makes statements, whose anchors may be of an earlier text, as one step; those whose place is gone are left out. Undefined where nothing is left.
  * Rejects where they cannot be saved: the corrections of an article that is not open are then as they were.
@@ -39,29 +42,34 @@ export async function correct(
 	statements: readonly CorrectionStatement[],
 	parts: CorrectedArticleParts,
 ): Promise<Step | undefined> {
-	const { text, corrections, settle } = await correctedArticle(article, parts);
-	const at = new Date().toISOString();
-	const stamped = statements.map((statement): Correction => ({ ...statement, id: newId(), at }));
-	const { held } = await parts.run('reanchor', text, stamped);
-	const step = await corrections.step(label, held);
-	await settle();
-	return step;
+	return settled(article, label, parts, async ({ text, corrections }) => {
+		const at = new Date().toISOString();
+		const stamped = statements.map((statement): Correction => ({ ...statement, id: newId(), at }));
+		const { held } = await parts.run('reanchor', text, stamped);
+		return corrections.step(label, held);
+	});
 }
 
-/** Takes a step back, whatever was done since. Rejects as `correct`. */
-export async function takeBack(article: vscode.Uri, step: Step, parts: CorrectedArticleParts): Promise<void> {
-	const { corrections, settle } = await correctedArticle(article, parts);
-	await corrections.takeBack(step);
-	await settle();
+/** Takes a step back, whatever was done since, as a step of its own with that label. Rejects as `correct`. */
+export async function takeBack(article: vscode.Uri, step: Step, label: string, parts: CorrectedArticleParts): Promise<void> {
+	await settled(article, label, parts, ({ corrections }) => corrections.takeBack(step, label));
 }
 
-async function correctedArticle(article: vscode.Uri, parts: CorrectedArticleParts): Promise<CorrectedArticle> {
+/** Does it in the article and ends the work on it; where it is open, in its turn. */
+async function settled(article: vscode.Uri, label: string, parts: CorrectedArticleParts, act: StepIn): Promise<Step | undefined> {
+	const actIn = async (corrected: CorrectedArticle): Promise<Step | undefined> => {
+		const step = await act(corrected);
+		await corrected.settle();
+		return step;
+	};
 	const document = openDocument(article);
 	const stored = document && parts.store.of(document);
-	if (!document || !stored) return closedArticle(article, parts);
-	await stored.loaded;
-	const { corrections } = stored;
-	return { text: document.getText(), corrections, settle: () => saved(corrections) };
+	if (!document || !stored) return actIn(await closedArticle(article, parts));
+	return stored.turns.take(label, async () => {
+		await stored.loaded;
+		const { corrections } = stored;
+		return actIn({ text: document.getText(), corrections, settle: () => saved(corrections) });
+	});
 }
 
 async function closedArticle(article: vscode.Uri, { memento, log, run }: CorrectedArticleParts): Promise<CorrectedArticle> {
@@ -74,7 +82,7 @@ async function closedArticle(article: vscode.Uri, { memento, log, run }: Correct
 		run,
 		stamp: () => ({ id: newId(), at: new Date().toISOString() }),
 		decide: () => Promise.resolve(undefined),
-		isRemovalMeant: () => Promise.resolve(true),
+		removalLabel: () => Promise.resolve(vscode.l10n.t('Removal on Disk')),
 		warn: ({ message }: { readonly message: string }) => {
 			log.warn(`${fileName(article)}: ${message}`);
 		},

@@ -115,10 +115,11 @@ export class Propagation implements vscode.Disposable {
 	async #undo(): Promise<PropagationSummary> {
 		const steps = this.#applied;
 		if (steps.length === 0) showStatus(vscode.l10n.t('Copydesk: there are no corrections of a folder to take back.'));
+		const label = vscode.l10n.t('Take Back Corrections of a Folder');
 		const [left, failed]: [AppliedStep[], FailedFile[]] = [[...steps], []];
 		await eachWithProgress(vscode.l10n.t('Taking corrections back'), steps, async (one) => {
 			try {
-				await takeBack(one.article, one.step, this.#parts);
+				await takeBack(one.article, one.step, label, this.#parts);
 				left.splice(left.indexOf(one), 1);
 			} catch (error) {
 				failed.push({ path: one.path, reason: messageOf(error) });

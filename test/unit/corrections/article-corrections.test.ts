@@ -283,6 +283,30 @@ describe('a sidecar that somebody else wrote', () => {
 			assert.deepEqual(window.inWords(), meant ? [] : ['chair']);
 		}
 	});
+
+	it('that was removed is restored with what was corrected since, and only once', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		disk.files.delete(PATH);
+		await window.corrections.changedOnDisk();
+		await window.context('Ole Brann', 'harbour master');
+		await window.restore();
+		assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
+		assert.equal(await window.restore(), undefined);
+		assert.equal(await window.corrections.turn('undo'), 'Restore');
+		assert.deepEqual(onDisk(disk), ['harbour master']);
+	});
+
+	it('that was removed is a step with a name, which can be undone', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		disk.files.delete(PATH);
+		await window.corrections.changedOnDisk();
+		assert.equal(await window.corrections.turn('undo'), 'Removal');
+		assert.deepEqual(onDisk(disk), ['chair']);
+	});
 });
 
 describe('corrections that cannot be saved', () => {

@@ -6,7 +6,7 @@ import type { Step } from '../../../src/corrections/history.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
-import type { CorrectionsHost, Memory } from '../../../src/worker/corrections-host.js';
+import type { CorrectionsHost, Memory, Removal } from '../../../src/worker/corrections-host.js';
 import { SidecarFile, type Files } from '../../../src/worker/sidecar-file.js';
 import { MemoryDisk, runOnCopies } from './memory-files.js';
 
@@ -28,6 +28,8 @@ export class Window implements CorrectionsHost {
 	choice: 'mine' | 'theirs' | undefined;
 	asked = 0;
 	removalMeant = true;
+	/** What the notice of a removed sidecar offers. */
+	restore: () => Promise<Step | undefined> = () => Promise.resolve(undefined);
 	readonly #name: string;
 	#count = 0;
 
@@ -45,7 +47,10 @@ export class Window implements CorrectionsHost {
 		this.asked++;
 		return Promise.resolve(this.choice);
 	};
-	isRemovalMeant = () => Promise.resolve(this.removalMeant);
+	removalLabel = ({ restore }: Removal): Promise<string | undefined> => {
+		this.restore = () => restore('Restore');
+		return Promise.resolve(this.removalMeant ? 'Removal' : undefined);
+	};
 	warn = () => undefined;
 	changed = () => undefined;
 	remember = (memory: Memory) => {

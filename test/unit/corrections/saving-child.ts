@@ -17,7 +17,7 @@ const corrections = new ArticleCorrections(
 		stamp: () => ({ id: `c${count}`, at: new Date(Date.UTC(2026, 0, 1) + count * 1000).toISOString() }),
 		decide: () => Promise.resolve(undefined),
 		warn: () => undefined,
-		isRemovalMeant: () => Promise.resolve(false),
+		removalLabel: () => Promise.resolve(undefined),
 		changed: () => undefined,
 		remember: () => undefined,
 	},

@@ -10,7 +10,7 @@ describe('a step of corrections that is taken back', () => {
 		await window.context('Jordan Vane', 'opponent');
 		window.edit({ offset: 0, length: 0, text: 'Yesterday: ' });
 		assert.ok(step);
-		await window.corrections.takeBack(step);
+		await window.corrections.takeBack(step, 'Take Back');
 		assert.deepEqual(onDisk(disk), ['opponent']);
 		await window.corrections.turn('undo');
 		assert.deepEqual(onDisk(disk), ['chair', 'opponent']);
@@ -23,9 +23,18 @@ describe('a step of corrections that is taken back', () => {
 			const step = await window.context('Mara Quill', 'president');
 			if (later !== undefined) await window.context('Mara Quill', later);
 			assert.ok(step);
-			await window.corrections.takeBack(step);
+			await window.corrections.takeBack(step, 'Take Back');
 			assert.deepEqual(window.inWords(), [later ?? 'chair']);
 		}
+	});
+
+	it('is a step of its own, whose undo does not say that the first one was undone', async () => {
+		const window = await opened(new MemoryDisk(), 'a');
+		const step = await window.context('Mara Quill', 'chair');
+		assert.ok(step);
+		await window.corrections.takeBack(step, 'Take Back');
+		assert.equal(await window.corrections.turn('undo'), 'Take Back');
+		assert.deepEqual(window.inWords(), ['chair']);
 	});
 
 	it('changes nothing where it is gone already', async () => {
@@ -33,6 +42,6 @@ describe('a step of corrections that is taken back', () => {
 		const step = await window.context('Mara Quill', 'chair');
 		await window.corrections.turn('undo');
 		assert.ok(step);
-		assert.equal(await window.corrections.takeBack(step), undefined);
+		assert.equal(await window.corrections.takeBack(step, 'Take Back'), undefined);
 	});
 });

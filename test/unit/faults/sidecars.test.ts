@@ -199,7 +199,7 @@ function windowOn(files: Files): { readonly corrections: ArticleCorrections; rea
 		run: runOnCopies,
 		stamp: () => ({ id: 'c1-1', at: '2026-03-02T10:00:00.000Z' }),
 		decide: () => Promise.resolve(undefined),
-		isRemovalMeant: () => Promise.resolve(false),
+		removalLabel: () => Promise.resolve(undefined),
 		warn: (warning) => warnings.push(warning),
 		changed: () => undefined,
 		remember: () => undefined,

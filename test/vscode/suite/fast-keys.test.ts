@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, insert, showUntitled } from './article.js';
+import { annotated, copydesk, insert, showUntitled } from './article.js';
 import { BRIDGE_ARTICLE, moveCursor, positionOf } from './bridge-article.js';
 import { closeAll, correctAt, entityAt, heldIn } from './corrections-workspace.js';
 
@@ -66,5 +66,23 @@ describe('keys that are pressed fast', () => {
 		await Promise.all([press('check'), press('undoCorrection')]);
 		assert.strictEqual(await held(), before);
 		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.context, 'who stays');
+	});
+
+	it('a tick, a correction without a place discarded, and an undo: it is the discarded one that comes back', async () => {
+		const { corrections } = await copydesk();
+		await correctAt(editor, 'check', 'Signe Aasen');
+		const start = positionOf(editor.document, 'Signe Aasen', 0);
+		await editor.edit((edit) => {
+			edit.delete(new vscode.Range(start, start.translate(0, 11)));
+		});
+		const [orphan] = corrections.orphansOf(editor.document);
+		assert.isDefined(orphan);
+		await annotated(editor.document);
+		moveCursor(editor, editor.document.positionAt(editor.document.getText().indexOf('“') + 1));
+		const tick = press('check');
+		const discard = vscode.commands.executeCommand('copydesk.discardCorrection', orphan.correction.id);
+		await Promise.all([tick, discard, press('undoCorrection')]);
+		assert.lengthOf(corrections.orphansOf(editor.document), 1);
+		assert.isAbove(await held(), 0);
 	});
 });
