@@ -1,6 +1,6 @@
 /** Calendar values in words: `2020-01-03` is `Friday, 3 January 2020`. */
 import type { DateMention } from '../annotations.js';
-import { FULL_MONTHS, FULL_WEEKDAYS } from '../engine/lexicon/calendar.js';
+import { FULL_MONTHS, FULL_WEEKDAYS, WEEKDAYS } from '../engine/lexicon/calendar.js';
 import { capitalized } from './labels.js';
 import type { Words } from './phrase.js';
 
@@ -73,8 +73,9 @@ export function isRelative(text: string): boolean {
 /** Whether the article writes `January 3` and not `3 January`, by the first date with both. */
 export function isMonthFirst(dates: readonly DateMention[]): boolean {
 	for (const { text } of dates) {
-		if (/^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d)/u.test(text)) return true;
-		if (/^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(text)) return false;
+		const day = text.replace(/^(\p{Lu}\p{L}{2,8})\.?,? /u, (all, word: string) => (WEEKDAYS.has(word.toLowerCase()) ? '' : all));
+		if (/^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d)/u.test(day)) return true;
+		if (/^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(day)) return false;
 	}
 	return false;
 }

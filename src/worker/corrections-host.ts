@@ -17,7 +17,7 @@ export interface CorrectionsHost extends ReanchoringHost {
 	/** Which of two contradictory corrections is valid; undefined where that is not decided: then both stay and the later one wins. */
 	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
 	/** What the step is called that takes the corrections out, too, now that the sidecar was removed; undefined where they stay. */
-	removalLabel(removal: Removal): Promise<string | undefined>;
+	removalLabel(removal: SidecarRemoval): Promise<string | undefined>;
 	/** The sidecar was read, but holds something that an editor should know of. */
 	warn(warning: Problem): void;
 	/** Corrections, orphans or the problem with saving have changed. */
@@ -27,7 +27,7 @@ export interface CorrectionsHost extends ReanchoringHost {
 }
 
 /** That a sidecar was removed. */
-export interface Removal {
+export interface SidecarRemoval {
 	/** How many corrections it had. */
 	readonly count: number;
 	/** Brings them back, whatever was corrected since, as a step of its own. */

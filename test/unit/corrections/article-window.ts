@@ -6,7 +6,7 @@ import type { Step } from '../../../src/corrections/history.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
-import type { CorrectionsHost, Memory, Removal } from '../../../src/worker/corrections-host.js';
+import type { CorrectionsHost, Memory, SidecarRemoval } from '../../../src/worker/corrections-host.js';
 import { SidecarFile, type Files } from '../../../src/worker/sidecar-file.js';
 import { MemoryDisk, runOnCopies } from './memory-files.js';
 
@@ -47,7 +47,7 @@ export class Window implements CorrectionsHost {
 		this.asked++;
 		return Promise.resolve(this.choice);
 	};
-	removalLabel = ({ restore }: Removal): Promise<string | undefined> => {
+	removalLabel = ({ restore }: SidecarRemoval): Promise<string | undefined> => {
 		this.restore = () => restore('Restore');
 		return Promise.resolve(this.removalMeant ? 'Removal' : undefined);
 	};

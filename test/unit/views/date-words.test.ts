@@ -27,6 +27,12 @@ describe('dates in words', () => {
 		assert.equal(dateInWords('2020-01-03', { ...ENGLISH, monthFirst: true }), 'Friday, January 3, 2020');
 	});
 
+	it('are written as the article writes those with a day of the week', () => {
+		const dated = (text: string): boolean => isMonthFirst([{ text, value: '', start: 0, end: 0 }]);
+		assert.deepEqual(['Friday 3 January 2020', 'Friday, 3 January', 'Fri 3 Jan'].map(dated), [false, false, false]);
+		assert.deepEqual(['Friday, January 3', 'Fri., Jan. 3', 'Friday Jan. 3'].map(dated), [true, true, true]);
+	});
+
 	it('stay as they are where they are a year or years', () => {
 		assert.equal(dateInWords('2020', ENGLISH), '2020');
 		assert.equal(dateInWords('2014/2017', ENGLISH), '2014 to 2017');
