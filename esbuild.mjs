@@ -53,9 +53,16 @@ const MOST_CALLED = {
 	inform: 'window.showInformationMessage',
 	pick: 'window.showQuickPick',
 	onDidChangeActiveEditor: 'window.onDidChangeActiveTextEditor',
+	warn: 'window.showWarningMessage',
+	parseUri: 'Uri.parse',
 };
 /** Properties that are read most: what they are changes, so that each is a function. */
-const MOST_READ = { activeEditor: 'window.activeTextEditor', folders: 'workspace.workspaceFolders' };
+const MOST_READ = {
+	activeEditor: 'window.activeTextEditor',
+	folders: 'workspace.workspaceFolders',
+	documents: 'workspace.textDocuments',
+	fs: 'workspace.fs',
+};
 const shares = [
 	...Object.entries(MOST_CALLED).map(([name, path]) => ({ name, path, parameters: '...args', suffix: '' })),
 	...Object.entries(MOST_READ).map(([name, path]) => ({ name, path, parameters: '', suffix: '()' })),

@@ -11,7 +11,7 @@ import type { RegisterIndex } from '../register/index-of.js';
 import { nodeFiles } from '../worker/archive/node-files.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf } from './article-file.js';
-import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { isArticle, listedFiles, withoutSources, type ListedFile } from './article-files.js';
 import { faultOf, UsageError, warn, warnAll, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { withIndex } from './register-files.js';
@@ -121,7 +121,7 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 
 /** Reads what is new or has changed, and takes out what is gone. Each article is on disk when the next is read. */
 export async function indexFolder(io: Io, { archive, folder }: IndexedFolder, register: RegisterIndex | undefined): Promise<IndexSummary> {
-	const listed = await listedFiles([folder], new SettingsReader());
+	const listed = withoutSources(await listedFiles([folder], new SettingsReader()));
 	const stamped = await Promise.all(
 		listed.map(async (file): Promise<[string, StampedFile]> => [pathFrom(folder, file.path), await stampedFile(folder, file)]),
 	);

@@ -3,6 +3,7 @@ import { access, constants, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isInSources } from '../sources/sources-of.js';
 import { ARTICLE_GLOB, isArticleName, readsLikeArticle } from '../views/article-names.js';
 import { codeOf, UsageError } from './io.js';
 import { STDIN } from './article-file.js';
@@ -29,6 +30,11 @@ export async function listedFiles(args: readonly string[], settings: SettingsRea
 	for (const arg of args) lists.push(await filesOf(arg, settings));
 	const seen = new Set<string>();
 	return lists.flat().filter(({ path }) => seen.size < seen.add(resolve(path)).size);
+}
+
+/** The listed files without those of a folder that lie among its sources, unless somebody named them: what a transcript says is in no article. */
+export function withoutSources(listed: readonly ListedFile[]): readonly ListedFile[] {
+	return listed.filter(({ name, isNamed }) => isNamed || !isInSources('', `/${name}`));
 }
 
 /** Whether a listed file counts as an article. */

@@ -4,7 +4,7 @@ import { auditedArticle } from '../audit/audited-article.js';
 import type { AuditedArticle } from '../audit/audit.js';
 import { RegisterIndex } from '../register/index-of.js';
 import { annotateArticle } from './annotate-article.js';
-import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { isArticle, listedFiles, withoutSources, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { AUDIT_FORMATS, auditReport, type AuditFormat } from './audit-report.js';
 import { resultsOf } from './each-file.js';
@@ -41,7 +41,7 @@ export function addAudit(program: Command, io: Io, setExitCode: (code: number) =
 async function auditFiles(io: Io, args: readonly string[], options: AuditOptions): Promise<number> {
 	const register = options.register && new RegisterIndex(await readRegisters(options.register));
 	const annotate = withIndex(io.annotate, register);
-	const listed = await listedFiles(args, new SettingsReader());
+	const listed = withoutSources(await listedFiles(args, new SettingsReader()));
 	const { results, failed } = await resultsOf(io, listed, (file) => auditedFile(io, annotate, file, options));
 	await writeData(io.stdout, auditReport(options.format, results, io.generator()));
 	return failed > 0 ? EXIT.usage : EXIT.done;

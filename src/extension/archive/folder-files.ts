@@ -6,7 +6,7 @@ import type { IndexRequest } from '../../worker/archive/protocol.js';
 import { sidecarOf } from '../corrections/sidecar-location.js';
 import { isMissing, stampOf } from '../corrections/vscode-files.js';
 import { fileName, pathWithin } from '../documents/file-name.js';
-import { listedFilesIn } from '../documents/listed-files.js';
+import { articlesListedIn } from '../documents/listed-files.js';
 import { messageOf } from '../../engine/util/message-of.js';
 
 /** The articles that a folder lists. */
@@ -24,7 +24,7 @@ const ASKED_AT_ONCE = 8;
 
 /** The files that may be articles; what the settings exclude from the explorer is left out. */
 export async function articlesIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<ListedArticles> {
-	const { files, areNamed } = await listedFilesIn(folder, token);
+	const { files, areNamed } = await articlesListedIn(folder, token);
 	// Sidecars are found also where the explorer hides them.
 	const sidecars = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${SIDECAR_ENDING}`), null, undefined, token);
 	return {

@@ -42,6 +42,12 @@ export async function listedFilesIn(folder: vscode.Uri, token: vscode.Cancellati
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), areNamed: named.length > 0 };
 }
 
+/** The same without what lies among sources, unless the settings name it: what a transcript says is in no article. */
+export async function articlesListedIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<ListedFiles> {
+	const { files, areNamed } = await listedFilesIn(folder, token);
+	return { files: areNamed ? files : files.filter(({ path }) => !isInSources(folder.path, path)), areNamed };
+}
+
 function globsFor(uri: vscode.Uri): { readonly include: readonly string[]; readonly exclude: readonly string[] } {
 	const settings = vscode.workspace.getConfiguration('copydesk.files', uri);
 	return { include: settings.get<readonly string[]>('include', []), exclude: settings.get<readonly string[]>('exclude', []) };

@@ -5,7 +5,7 @@ import { mayConcern, type PortableCorrection } from '../../views/propagation/por
 import type { Proposal } from '../../views/propagation/proposals.js';
 import type { CorrectionStore } from '../corrections/store.js';
 import { fileName } from '../documents/file-name.js';
-import { listedFilesIn } from '../documents/listed-files.js';
+import { articlesListedIn } from '../documents/listed-files.js';
 import { registeredBy } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
@@ -49,7 +49,7 @@ export async function searchFolder(
 	token: vscode.CancellationToken,
 	onProgress: (done: number, total: number) => void,
 ): Promise<FolderSearch> {
-	const { files, areNamed } = await listedFilesIn(folder, token);
+	const { files, areNamed } = await articlesListedIn(folder, token);
 	const found: ArticleProposals[] = [];
 	const failed: FailedFile[] = [];
 	for (const [index, article] of files.entries()) {

@@ -69,6 +69,16 @@ describe('copydesk archive', () => {
 		expect((await index()).out).to.match(/^2 articles read, /);
 	});
 
+	it('takes what lies among the sources of an article for no article', async () => {
+		await writeFiles(news(), { 'sources/release.txt': SECOND, 'sub/sources/b.txt': SECOND });
+		expect((await index()).out).to.match(/^2 articles read, /);
+	});
+
+	it('indexes a folder of sources that is named itself', async () => {
+		await writeFiles(news(), { 'sources/release.txt': SECOND });
+		expect((await archive('index', join(news(), 'sources'))).out).to.match(/^1 article read, /);
+	});
+
 	it('leaves nothing in the folder', async () => {
 		await index();
 		expect((await readdir(news())).sort()).to.deep.equal(['a.txt', 'copydesk.register.json', 'sub']);

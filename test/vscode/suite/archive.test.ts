@@ -64,6 +64,8 @@ async function everythingRead(): Promise<void> {
 describe('the archive of a folder', () => {
 	before(async () => {
 		for (const [name, text] of Object.entries(ARTICLES)) await write(placeOf(name), text);
+		// A transcript is no article, whomever it names.
+		await write(placeOf('sources/2023-speech.txt'), Object.values(ARTICLES).join('\n\n'));
 	});
 
 	after(async () => {

@@ -62,6 +62,11 @@ describe('the corrections of an article in the others of its folder', () => {
 		assert.isUndefined(await read(road()));
 	});
 
+	it('are not looked for in what lies among sources', async () => {
+		await write(beside(ferry, 'sources/release.txt'), edition(ROAD));
+		assert.strictEqual(await proposed(), 1);
+	});
+
 	it('are made in the sidecars of those that have the names, and in no other', async () => {
 		await proposed();
 		assert.deepInclude(await applied(), { articles: 1, failed: [] });
