@@ -1,5 +1,6 @@
 /** Reads documents from JSON Lines, also compressed ones. */
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { LineInput, UnreadInput } from './input-document.js';
 import { byteLines } from './byte-lines.js';
@@ -28,10 +29,24 @@ export async function* linesIn(paths: readonly string[]): AsyncGenerator<LineInp
 }
 
 function contentOf(path: string): AsyncIterable<unknown> {
+	return /\.gz$/i.test(path) ? unzipped(path) : createReadStream(path);
+}
+
+/** What a compressed file holds; of one that breaks off, all that can be read, before the fault is thrown. */
+async function* unzipped(path: string): AsyncGenerator {
 	const file = createReadStream(path);
-	if (!/\.gz$/i.test(path)) return file;
 	const content = createGunzip();
 	// A file that cannot be read is reported where its content is read.
 	file.on('error', (error) => content.destroy(error));
-	return file.pipe(content);
+	try {
+		yield* file.pipe(content);
+	} catch (error) {
+		// A stream that fails is read no further, though it may hold more.
+		for (let chunk = restOf(content); chunk !== null; chunk = restOf(content)) yield chunk;
+		throw error;
+	}
+}
+
+function restOf(content: Readable): Uint8Array | null {
+	return content.read() as Uint8Array | null;
 }

@@ -4,11 +4,12 @@ import { decodeText } from './decode-text.js';
 import { endOfFrontMatter } from './front-matter.js';
 import { segmentsOf } from './segments-of.js';
 import type { SourceContent } from './source-content.js';
+import { subtitlesIn } from './subtitles.js';
 
 /** @throws SourceError where it is no text. */
 export function readPlainText(file: string, bytes: Uint8Array): SourceContent {
 	const text = decodeText(file, bytes);
-	return { text, isFileText: true, segments: segmentsOf(text) };
+	return subtitlesIn(file, text) ?? { text, isFileText: true, segments: segmentsOf(text) };
 }
 
 /** Addresses of links and comments are no words. @throws SourceError where it is no text. */

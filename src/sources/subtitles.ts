@@ -3,6 +3,7 @@ import type { Span } from '../annotations.js';
 import { linesOf, type Line } from '../engine/document/lines.js';
 import type { SourceSegment } from '../proof/source-text.js';
 import { decodeText } from './decode-text.js';
+import { withoutEntities } from './entities.js';
 import type { SourceContent } from './source-content.js';
 import { SourceError } from './source-error.js';
 import { speakerLabels, type SpeakerLabel } from './speaker-labels.js';
@@ -44,11 +45,20 @@ export function readSrt(file: string, bytes: Uint8Array): SourceContent {
 	return contentOf(file, decodeText(file, bytes));
 }
 
-function contentOf(file: string, text: string): SourceContent {
+/** The first cue of SubRip. */
+const FIRST_CUE = /^\s{0,9}\d{1,3}[ \t]{0,9}(?:\r\n|\n|\r)(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]{1,9}-->/;
+
+/** Subtitles that were saved under the name of a text; undefined where a text is none. */
+export function subtitlesIn(file: string, text: string): SourceContent | undefined {
+	return /^WEBVTT(?:\s|$)/.test(text) || FIRST_CUE.test(text) ? contentOf(file, text) : undefined;
+}
+
+function contentOf(file: string, written: string): SourceContent {
+	const text = withoutEntities(written);
 	const lines = cueLinesOf(text);
 	if (lines.length === 0) throw new SourceError(file, 'there are no subtitles with times in it');
 	const parts = withoutRepetitions(text, lines).flatMap((line) => partsOf(text, line));
-	return { text, isFileText: true, segments: segmentsOfParts(text, parts) };
+	return { text, isFileText: text === written, segments: segmentsOfParts(text, parts) };
 }
 
 /** The lines of all payloads. What stands outside of cues is left out: numbers, notes, styles, regions. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
+import { linesIn } from '../../../src/cli/lines-input.js';
 import type { Annotations } from '../../../src/annotations.js';
 import { copydesk } from './copydesk.js';
 
@@ -87,6 +88,18 @@ describe('copydesk annotate on many articles', () => {
 		const { code, err } = await copydesk(['annotate', path]);
 		expect(err).to.match(/in\.jsonl\.gz: unexpected end of file/);
 		expect(code).to.equal(1);
+	});
+
+	it('loses no line that stands before the break of a compressed file', async () => {
+		const lines = Array.from({ length: 1200 }, (_, index) => `${JSON.stringify({ id: index, text: 'Pier was sold.' })}\n`);
+		const path = await put('in.jsonl.gz', gzipSync(lines.join('')).subarray(0, -9));
+		const kinds: string[] = [];
+		for await (const { kind } of linesIn([path])) {
+			kinds.push(kind);
+			// Work between two lines, during which the file is read on.
+			await new Promise(setImmediate);
+		}
+		expect(kinds).to.deep.equal([...lines.map(() => 'line'), 'unread']);
 	});
 
 	it('goes on with the next file where one is missing or damaged', async () => {

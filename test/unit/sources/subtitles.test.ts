@@ -49,6 +49,19 @@ describe('subtitles', () => {
 		assert.deepEqual(await spoken('{\\an8}<i>We <b>begin</b></i> [laughter]', '<c.red>in</c> May.'), ['We', 'begin', 'in', 'May.']);
 	});
 
+	it('have characters that are written as in HTML', async () => {
+		const words = await spoken('We don&#39;t know who shut R&amp;D &mdash; at caf&eacute; Zo&#xEB;.', '&foo; &#0; &#9999999;');
+		assert.deepEqual(words, ["We don't know who shut R&D — at café Zoë.", '&foo; &#0; &#9999999;']);
+	});
+
+	it('are read under the name of a text too', async () => {
+		assert.deepEqual(await spokenIn('talk.txt', `WEBVTT\n\n1\n${CUE}\n<v Anna Lind>We <00:14:33.000>begin.\n`), [
+			'Anna Lind: We',
+			'Anna Lind: begin.',
+		]);
+		assert.deepEqual(await spokenIn('talk.txt', '1\r\n00:14:32,500 --> 00:14:35,000\r\n<i>We begin.</i>\r\n'), ['We begin.']);
+	});
+
 	it('that roll up give each line once', async () => {
 		const text = [
 			'WEBVTT',
