@@ -25,6 +25,7 @@ const FILES = [
 	'model/names.bin',
 	'model/README.md',
 	'schemas/annotations.schema.json',
+	'schemas/archive.schema.json',
 	'schemas/audit.schema.json',
 	'schemas/register.schema.json',
 	'schemas/verify.schema.json',

@@ -67,6 +67,7 @@ function settingsIn(json: string, path: string, root: string): Settings {
 	const fault = ({ line, column, message }: Problem): UsageError => new UsageError(`${path}:${line}:${column} ${message}`);
 	const [error] = errors;
 	if (error) throw fault(problemAt(json, syntaxMessage(error), error.offset));
+	if (tree?.type === 'array') throw fault(problemAt(json, 'Settings are an object, and no list.', tree.offset));
 	const read = v.safeParse(schema, tree ? (getNodeValue(tree) as unknown) : {});
 	if (read.success) return settingsOf(read.output, root);
 	const [issue] = read.issues;

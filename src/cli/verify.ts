@@ -1,6 +1,7 @@
 /** `copydesk verify`: holds the quotations of articles against their sources. */
 import { dirname, resolve } from 'node:path';
 import type { SourceError } from '../sources/source-error.js';
+import { isInSources } from '../sources/sources-of.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
 import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { annotateArticle } from './annotate-article.js';
@@ -63,7 +64,7 @@ export async function verify(io: Io, args: readonly string[], options: VerifyOpt
 	return code;
 }
 
-/** What is an article, with its sources: a source of any of the articles is none, but where it was named by itself. */
+/** What is an article, with its sources: a source of any of the articles is none, nor is what lies in a folder of them, but where it was named by itself. */
 async function sourcedArticles(
 	io: Io,
 	listed: readonly ListedFile[],
@@ -80,7 +81,10 @@ async function sourcedArticles(
 	}
 	const places = new Set(await Promise.all(files.flatMap((file) => file.sources).map(realPlace)));
 	const articles: SourcedArticle[] = [];
-	for (const file of files) if (args.includes(file.path) || !places.has(await realPlace(file.path))) articles.push(file);
+	for (const file of files) {
+		const isSource = isInSources('', `/${file.name}`) || places.has(await realPlace(file.path));
+		if (args.includes(file.path) || !isSource) articles.push(file);
+	}
 	if (articles.length === 0) throw new UsageError('all that is named are sources; name an article');
 	return articles;
 }

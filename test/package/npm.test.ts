@@ -52,6 +52,15 @@ describe('the npm package', function () {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
+	it('has every schema that the documentation names', () => {
+		const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+		const texts = pages.map((name) => readFileSync(join(ROOT, 'docs', name), 'utf8'));
+		const named = new Set(texts.flatMap((text) => text.match(/\b[a-z]+\.schema\.json/g) ?? []));
+		assert.ok(named.size > 0);
+		for (const name of named)
+			assert.ok(run('node', '-p', `require.resolve('copydesk/schemas/${name}')`).includes(join('copydesk', 'schemas', name)), name);
+	});
+
 	it('has the command line', () => {
 		const digest = createHash('sha256')
 			.update(readFileSync(join(ROOT, 'model', 'names.bin')))

@@ -121,6 +121,13 @@ describe('copydesk check', () => {
 			expect(code).to.equal(2);
 		});
 
+		it('takes no list for settings', async () => {
+			await put({ 'a.txt': CLEAN, 'copydesk.config.json': '[]\n' });
+			const { code, err } = await copydesk(['check', folder]);
+			expect(err).to.include('copydesk.config.json:1:1 Settings are an object, and no list.');
+			expect(code).to.equal(2);
+		});
+
 		it('says where the settings are no JSON', async () => {
 			await put({ 'a.txt': CLEAN, 'copydesk.config.json': '{\n\t"copydesk.checks": oops\n}\n' });
 			expect((await copydesk(['check', folder])).err).to.match(/copydesk\.config\.json:2:21 Not JSON: invalid symbol/);

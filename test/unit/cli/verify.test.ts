@@ -284,6 +284,12 @@ describe('copydesk verify', () => {
 		expect(out).to.match(/:3:1: verbatim: .* — \S+\/i\.html(?:, LOW)?\n/);
 	});
 
+	it('takes nothing for an article that lies in a folder of sources, hidden files included', async () => {
+		await put({ 'a.txt': STORY, 'sources/i.txt': INTERVIEW, 'sources/.notes.txt': '', 'sources/._i.txt': '\0\0' });
+		const { code, err } = await copydesk(['verify', folder]);
+		expect([code, err]).to.deep.equal([0, '']);
+	});
+
 	it('holds no article against itself', async () => {
 		await put({ 'a.txt': STORY, 'i.txt': INTERVIEW });
 		expect((await verified(at('a.txt'), '--sources', folder)).sources.map(({ file }) => file)).to.deep.equal([at('i.txt')]);
