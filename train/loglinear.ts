@@ -200,7 +200,7 @@ export function foldOf(group: string, folds: number): number {
 const WIDTH = 1000;
 
 /** Weights as the text of a JSON file, as `src/engine/util/weights.ts` reads it: small ones left out, spaces inside a feature as `_`. `about` says what they are. */
-export function fileOf(weights: Weights, about: string, least = 0.05): string {
+export function fileOf(weights: Weights, about: string, least = 0.08): string {
 	const entries = [...weights]
 		.map(([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 1 ? values : relativeToLast(values)] as const)
 		.filter(([, values]) => values.some((value) => Math.abs(value) >= least))

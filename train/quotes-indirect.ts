@@ -12,7 +12,7 @@ import type { GoldArticle } from './gold-article.js';
 import { PRINTS_FIGURES, ship } from './shipped.js';
 import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 2, minimum: 5, prior: 6, rounds: 150 };
+const OPTIONS: Options = { labels: 2, minimum: 6, prior: 6, rounds: 150 };
 const ABOUT = 'Weights of what reports speech without marks, by feature of indirect.ts: see train/quotes-indirect.ts';
 
 interface Case extends Example {

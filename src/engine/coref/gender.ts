@@ -7,6 +7,8 @@ import { FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.js';
 import { genderOfWord, type Gender } from '../lexicon/gender.js';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../lexicon/pronouns.js';
 import { fold } from '../lexicon/folding.js';
+import { KIN } from '../lexicon/persons.js';
+import { words } from '../lexicon/word-class.js';
 
 /** What is known of the names, by their index. */
 interface GenderFacts {
@@ -20,9 +22,19 @@ interface Draft {
 	readonly names: readonly number[];
 }
 
-/** What the word before a name tells: `Mrs`, `King`, `actress`; unknown for most. */
+/** What the word before a name tells: `Mrs`, `King`, `actress`, `her father,`; unknown for most. */
 export function genderOfTitle(article: Article, name: Name): Gender {
-	return name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown';
+	if (name.type !== 'person') return 'unknown';
+	const before = article.tokens[name.from - 1]?.text ?? '';
+	return genderOfWord(before === ',' && isApposed(article, name) ? (article.tokens[name.from - 2]?.text ?? '') : before);
+}
+
+/** What ends an apposition. */
+const ENDS = words(', . ; : ) — – who');
+
+/** `Her father, Jan Roe, left`; but `According to her father, Roe left`. */
+function isApposed(article: Article, { from, to }: Name): boolean {
+	return ENDS.has(article.tokens[to]?.text ?? '') && KIN.has(article.tokens[from - 2]?.lower ?? '');
 }
 
 /** What the word before a name or, failing that, its forename tells. */

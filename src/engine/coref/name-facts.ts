@@ -86,8 +86,8 @@ function sameNames({ paragraphs, tokens }: Article, names: readonly Name[], last
 	while (end < most) {
 		const name = names[names.length - 1 - end];
 		const old = last.names[last.names.length - 1 - end];
-		// The word before a name counts too.
-		if (!name || !old || name.from <= firstSame || !isMoved(name, old, moved)) break;
+		// The two words before a name count too.
+		if (!name || !old || name.from <= firstSame + 1 || !isMoved(name, old, moved)) break;
 		end++;
 	}
 	return { top, end };

@@ -35,7 +35,10 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 export function findingsAfter(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const sentenceEnd = passage.sentence(name).to;
 	const next = passage.lower(name + 1);
-	if (/^(?:of|from)$/.test(next)) return belonging(passage, name + 1, sentenceEnd, cluster);
+	if (/^(?:of|from)$/.test(next)) {
+		const found = belonging(passage, name + 1, sentenceEnd, cluster);
+		return [...found, ...alsoOfTheOther(passage, name, found)];
+	}
 	if (name + 1 === sentenceEnd) return secondLine(passage, name, cluster);
 	if (next === '(') return inBrackets(passage, name, sentenceEnd, cluster);
 	if (next === ',') return afterMark(passage, name, afterAge(passage, name + 2), sentenceEnd, cluster, 'apposition-after-name');
@@ -50,6 +53,15 @@ function secondLine(passage: DescribedText, name: number, cluster: number): Find
 	const phrase = from === name + 1 && name === passage.sentence(name).from ? rolePhraseAt(passage, from, to) : undefined;
 	if (phrase?.to !== to || !JOURNALISTS.has(phrase.role)) return [];
 	return roleFindings(passage, phrase, cluster, { rule: 'line-below-name', weight: 3 });
+}
+
+/** `Jan Poe and Jane Roe of Ost Radio`: where the one before belongs as well. */
+function alsoOfTheOther(passage: DescribedText, name: number, found: readonly Finding[]): Finding[] {
+	const other = name - 2;
+	const isPair = passage.lower(name - 1) === 'and' && passage.isPerson(other) && passage.isFirstMention(other);
+	// `between Poe and Jane Roe of Ost Radio`: who is called by the surname belongs elsewhere.
+	if (!isPair || !passage.lower(other).includes(' ')) return [];
+	return found.filter(({ rule }) => rule === 'affiliation').map((one) => ({ ...one, cluster: passage.clusterAt(other) }));
 }
 
 /** `Jane Roe of Ost Radio`, `Jane Roe of Ost, a lawyer,`: where she belongs, and what she is; `at` is the preposition. */

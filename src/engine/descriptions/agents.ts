@@ -7,7 +7,7 @@ import { CREATIONS, WRITINGS } from '../lexicon/things.js';
 import { union } from '../lexicon/word-class.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
-import { isPossessive } from '../syntax/word-kinds.js';
+import { isPast, isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
 import { coordinatedAfter } from './coordination.js';
@@ -20,16 +20,17 @@ const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
 export function agentOf(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	const last = passage.isHyphen(verb + 1) ? verb + 2 : verb;
 	const noun = agentNoun(passage.lower(last));
-	// `who visited the site`: for the one time.
-	if (noun === undefined || noun === 'visitor') return undefined;
-	const end = clauseEnd(passage, last + 1, sentenceEnd);
-	let to = last + 1;
+	// `who visited the site`, `who drove from Ost`: for the one time.
+	if (noun === undefined || noun === 'visitor' || /^(?:from|with)$/.test(passage.lower(last + 1))) return undefined;
+	const object = afterSecondVerb(passage, last + 1);
+	const end = clauseEnd(passage, object, sentenceEnd);
+	let to = object;
 	// The `'s` of `who runs the city's buses` is no verb.
 	const isOfObject = (at: number): boolean => isPossessive(passage.unit(at)) || !PREDICATE_OPENERS.has(passage.lower(at));
 	while (to < end && !isTimePhrase(passage, to) && isOfObject(to)) to++;
-	const range = shortened(passage, { from: last + 1, to }, last + 1);
+	const range = shortened(passage, { from: object, to }, object);
 	if (range.to === range.from) return undefined;
-	const joint = isA(passage.unit(last + 1), Class.preposition) || passage.lower(last + 1) === 'out' ? '' : 'of ';
+	const joint = isA(passage.unit(object), Class.preposition) || passage.lower(object) === 'out' ? '' : 'of ';
 	const agent = `${passage.print({ from: verb, to: last })}${noun}`;
 	// `who founded it`, `who advises on it`: what that is, its phrase does not say.
 	const isNamed = !OBJECTS.has(passage.lower(range.to - 1));
@@ -41,6 +42,11 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 		heads: [noun],
 		...passage.span(verb, range.to),
 	};
+}
+
+/** Where the object of two verbs begins, after the first: `who invented and developed the engine`; else `at`. */
+function afterSecondVerb(passage: DescribedText, at: number): number {
+	return passage.lower(at) === 'and' && isPast(passage.lower(at + 1)) ? at + 2 : at;
 }
 
 /** `a film directed by` Roe, `a novel by` Roe; `end` is the unit after `by`. */

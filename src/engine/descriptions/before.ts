@@ -11,6 +11,7 @@ import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-
 import { isAdverb, isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
 import { coordinatedAfter } from './coordination.js';
+import { withArticle } from './owners.js';
 import { roleFindings } from './roles.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
@@ -142,11 +143,11 @@ function groupBefore(passage: DescribedText, name: number, cluster: number, end:
 	return [cluster, ...(phrase === written ? [] : coordinatedAfter(passage, name))].map((one) => ({ ...finding, cluster: one }));
 }
 
-/** `Wikinews’ Jane Roe`, `Kenya’s Jane Roe`: where someone comes from. */
+/** `Wikinews’ Jane Roe`, `Kenya’s Jane Roe`, `the Greens’ Jane Roe`: where someone comes from. */
 function ownerBefore(passage: DescribedText, cluster: number, end: number): Finding[] {
 	const type = isPossessive(passage.unit(end - 1)) ? passage.typeAt(end - 2) : null;
 	if (type !== 'organization' && type !== 'place') return [];
-	const phrase = `of ${passage.unit(end - 2).written}`;
+	const phrase = `of ${withArticle(passage, end - 2)}`;
 	return [
 		{
 			cluster,

@@ -10,7 +10,7 @@ import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
 
 /** Roles that one has for somebody: `her barrister`. */
-const RELATIONAL = union(RELATIONS.keys(), words('advocate barrister caddie counsel flatmate roommate solicitor'));
+const RELATIONAL = union(RELATIONS.keys(), words('advocate barrister caddie counsel deputy flatmate roommate solicitor'));
 /** Roles that states and works have as well as organizations. */
 const OF_OTHER_THINGS = union(POLITICAL_OFFICES.keys(), ARTISTS.keys(), PARTS.keys());
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
@@ -31,7 +31,7 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 	if (!owner) return printed;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
 		if (passage.lower(owner.from) === 'its') {
-			const isOfOrganization = !complete && !OF_OTHER_THINGS.has(phrase.role);
+			const isOfOrganization = !OF_OTHER_THINGS.has(phrase.role) && (!complete || /^(?:of|for)$/.test(passage.lower(phrase.head + 1)));
 			const name = openerMeant(passage, owner.from) ?? (isOfOrganization ? organizationMeant(passage, owner.from) : undefined);
 			return ofThing(passage, printed, phrase, name);
 		}
@@ -47,10 +47,12 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 }
 
 /** `director of Ost Radio`: the role of the thing whose name is a unit, if any. */
-function ofThing(passage: DescribedText, printed: string, { from, to }: RolePhrase, name: number | undefined): string {
+function ofThing(passage: DescribedText, printed: string, { from, to, head }: RolePhrase, name: number | undefined): string {
 	if (name === undefined) return printed;
 	for (let at = from; at < to; at++) if (passage.isName(at)) return printed;
-	return `${printed} of ${withArticle(passage, name)}`;
+	// `Its head of ethics` → `head of ethics at Ost Radio`
+	const joint = to > head + 1 && passage.typeAt(name) === 'organization' ? 'at' : 'of';
+	return `${printed} ${joint} ${withArticle(passage, name)}`;
 }
 
 /** The name that opens the sentence of `its` or, where `its` opens that, the sentence before: `Ost Radio closes. Its director, …`. */
@@ -86,9 +88,15 @@ function isThing(passage: DescribedText, at: number): boolean {
 
 /** The noun of an owner that has no name (`the bank’s analyst`), where nothing else follows the role. */
 export function ownerNoun(passage: DescribedText, range: Range, { owner, head, determiner }: RolePhrase): string | undefined {
-	if (!owner || range.to > head + 1 || passage.isName(owner.from) || !/^(?:the|)$/.test(determiner)) return undefined;
+	if (!owner || range.to > head + 1 || !/^(?:the|)$/.test(determiner) || holdsName(passage, owner)) return undefined;
 	const noun = passage.lower(owner.to - 1);
 	return POSSESSIVES.has(noun) || TIME_OWNERS.has(noun) ? undefined : noun;
+}
+
+/** `former Ost County sheriff’s` deputy: not any sheriff of whom the article speaks. */
+function holdsName(passage: DescribedText, { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) if (passage.isName(at)) return true;
+	return false;
 }
 
 /** The findings with owners by name of whom one noun says what they are and of nobody else: `the bank’s analyst` → `analyst of Ost Bank`. */
@@ -120,7 +128,7 @@ function antecedentOfNoun(passage: DescribedText, owner: Range): number | undefi
 }
 
 /** A name with the article that stands before it. */
-function withArticle(passage: DescribedText, name: number): string {
+export function withArticle(passage: DescribedText, name: number): string {
 	return passage.lower(name - 1) === 'the' ? `the ${passage.unit(name).written}` : passage.unit(name).written;
 }
 

@@ -77,3 +77,8 @@ function spokenWords({ text }: Article, { start, end }: Span): string[] {
 function isInHeader(article: Article, offset: number): boolean {
 	return /^(?:headline|subhead|caption)$/.test(article.paragraphs[paragraphAt(article, offset)]?.kind ?? '');
 }
+
+/** How many sentences lie between two places, coarser the farther they are. */
+export function distanceOf(sentences: number): string {
+	return sentences <= 2 ? String(sentences) : sentences <= 4 ? '4' : sentences <= 8 ? '8' : 'far';
+}

@@ -1,11 +1,12 @@
 /** Says in which form a source stands: a name, a pronoun, or a description and its kind. */
-import { ARTICLES, CENTRAL_DETERMINERS, DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
+import { ARTICLES, CENTRAL_DETERMINERS, DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { isPluralRole, roleNoun } from '../lexicon/role-nouns.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { ORGANIZATIONS, WORKS } from '../lexicon/things.js';
-import { words } from '../lexicon/word-class.js';
+import { SMALL_NUMBERS } from '../lexicon/numbers.js';
+import { union, words } from '../lexicon/word-class.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import type { Unit } from '../syntax/units.js';
 import { isPossessive } from '../syntax/word-kinds.js';
@@ -25,6 +26,15 @@ export interface SourceForm {
 
 /** Words of a description that tell nothing of whom it means. */
 const PLAIN = words('former late new old year');
+
+/** What opens a phrase for people of whom the article has not spoken: `one hiker`, `some of them`, `another aide`. */
+const UNSPECIFIC = union(QUANTIFIERS, words('another others'), SMALL_NUMBERS.keys());
+
+/** Whether the words of a source say that somebody speaks who is not named: `one hiker`, `a Swede`. */
+export function isUnspecific(units: readonly Unit[]): boolean {
+	const first = units[0]?.text ?? '';
+	return UNSPECIFIC.has(first) || (/^an?$/.test(first) && units.at(-1)?.type === 'group');
+}
 
 export const NO_SOURCE: SourceForm = { form: 'none', head: '', words: [], fits: 'person' };
 export const CARRIED_NAME: SourceForm = { form: 'carried', head: '', words: [], fits: 'any' };

@@ -3,7 +3,8 @@ import { DOCUMENTS, PUBLISHED } from './documents.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, words } from '../lexicon/word-class.js';
-import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
+import { DEFINITES, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';
+import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
@@ -22,6 +23,9 @@ export interface Source {
 	/** Of a description: the word that says what somebody is. */
 	readonly head?: Unit;
 }
+
+/** Words for some of a group: `one of the jurors`, `many of them`. */
+const COUNTED = union(QUANTIFIERS, SMALL_NUMBERS.keys());
 
 /** Participles that say who made a document. */
 const MAKING = words('issued released published made written sent posted conducted commissioned prepared compiled');
@@ -43,6 +47,8 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const first = units[phrase.from];
 	const last = units[phrase.to - 1];
 	if (!head || !first || !last || last.end - first.start > LONGEST_SOURCE) return null;
+	// `one Republican`, `the Utah Republican`: the people's name alone does not say who speaks.
+	if (head.kind === 'name' && head.type === 'group') return { ...named(resolved, head), span: { start: first.start, end: head.end } };
 	if (head.kind === 'name') return named(resolved, head);
 	// `There were reports that`, `Here are nine things he has said`: the word in the place of the subject is nobody.
 	if (/^t?here$/.test(head.text)) return null;
@@ -52,7 +58,7 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 			? phraseStartingAt(units, phrase.head + 2, limit)
 			: null;
 	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(context, rest, index);
-	const whole = { start: first.start, end: last.end };
+	const whole = { start: first.start, end: endOfPart(units, phrase, limit) ?? last.end };
 	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null, head };
 	const isDocument = DOCUMENTS.has(head.text);
 	const owner = isDocument || head.text === 'it' ? documentAuthor(resolved, units, phrase, limit) : null;
@@ -66,6 +72,13 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	// `according to the county's own figures`: whom the words for the author describe.
 	const author = isUnit(referent) ? undefined : units.slice(phrase.from, phrase.from + 40).find(({ end }) => end === referent.end);
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name, ...(author ? { head: author } : {}) };
+}
+
+/** Where `One of the jurors` ends, of which a phrase is the first word; undefined where it is all. */
+function endOfPart(units: readonly Unit[], { from, to }: Phrase, limit: number): number | undefined {
+	const isPart = to === from + 1 && COUNTED.has(units[from]?.text ?? '') && units[to]?.text === 'of';
+	const group = isPart ? phraseStartingAt(units, to + 1, limit) : null;
+	return units[(group?.to ?? 0) - 1]?.end;
 }
 
 function isUnit(owner: Unit | Span): owner is Unit {
@@ -140,6 +153,8 @@ function nameOfSource(units: readonly Unit[], phrase: Phrase, limit: number): Un
 function appositionName(units: readonly Unit[], phrase: Phrase, from: number, limit: number): Unit | null {
 	// `According to an aide, Roe has left`: what follows is the report, unless another comma closes the apposition.
 	const isFronted = units[phrase.from - 1]?.text === 'to' && units[phrase.from - 2]?.text === 'according';
+	const called = introducedName(units, from, limit);
+	if (called) return called;
 	for (let at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
 		if (isFronted && unit?.kind === 'name' && !/^[,)]$/.test(units[at + 1]?.text ?? '')) return null;
@@ -147,6 +162,15 @@ function appositionName(units: readonly Unit[], phrase: Phrase, from: number, li
 		const isPast = next?.kind === 'word' && !next.capital && next.text.endsWith('ed');
 		if (unit?.kind === 'name' && (isPast || !isNounLike(next))) return isApposed(units, at, from, limit, phrase) ? unit : null;
 		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
+	}
+	return null;
+}
+
+/** `One of them, a driver from Ost named Jane Roe, said`: the name that an apposition gives, before its end. */
+function introducedName(units: readonly Unit[], from: number, limit: number): Unit | null {
+	for (let at = from; at < Math.min(limit, from + 12) && units[at]?.kind !== 'mark'; at++) {
+		const name = units[at + 1];
+		if (NAMING.has(units[at]?.text ?? '') && name?.type === 'person') return name;
 	}
 	return null;
 }

@@ -9,8 +9,8 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
-import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
-import { echoOf, gapBetween, isConversation, lastTurnOf, lengthOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
+import { CARRIED_NAME, isUnspecific, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import { distanceOf, echoOf, gapBetween, isConversation, lastTurnOf, lengthOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
 import { withCoarseForms } from './coarse-forms.js';
 import { chanceOfWoman } from './forename-gender.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
@@ -160,10 +160,12 @@ export class SpeakerOptions {
 	}
 
 	/** Everybody who is named near the quote, is meant by its source as far as is known, or spoke before. */
-	#clusters({ source, own, kind, quote, turns, anchor, sentence, echo }: Asked): number[] {
+	#clusters(asked: Asked): number[] {
+		const { source, own, kind, quote, turns, anchor, sentence, echo } = asked;
+		if (source && this.named(asked) === null && isUnspecific(this.#unitsOf(source.span))) return [];
 		const found = new Set<number>();
-		// `Asked by Roe whether it leaked, he said`, `Roe “knows it”, she wrote`: another speaks.
-		const askers = [-1];
+		// `Asked by Roe whether it leaked, he said`, `the nurse told her`, `Roe “knows it”, she wrote`: another speaks.
+		const askers = [-1, source && asked.form.head !== '' ? this.#signs.hearer(source.span) : -1];
 		const isAboutSubject = own && kind === 'partial' && source?.name === null && source.referent.start >= quote.end;
 		const { clusters, clusterOf } = this.#resolved;
 		// The one that the source names comes first.
@@ -286,20 +288,20 @@ export class SpeakerOptions {
 	}
 
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
-	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule, lastNamed }: Fitted, cluster: number): Feature[] {
+	#placeFeatures({ form: source, anchor, sentence, paragraph, quote, rule, lastNamed }: Fitted, cluster: number): Feature[] {
+		const { form, head } = source;
 		const names = this.#namesOf(cluster);
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
-		const last = lastNamed.get(cluster);
-		const after = this.#occurrenceOf(names, at + 1);
+		const [last, after] = [lastNamed.get(cluster), this.#occurrenceOf(names, at + 1)];
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
 			['part', form, last?.part ?? 'none', distance],
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
 			['distance-rule', rule, distance],
 		];
-		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
-			features.push(['after', form, String(after.sentence - sentence), after.part]);
-		return features;
+		if (!after || after.sentence > sentence + 1 || after.start < quote.end) return features;
+		const match = last || head === '' ? '' : this.#matches.of(source, cluster);
+		return [...features, ['after', form, String(after.sentence - sentence), after.part, match]];
 	}
 
 	#occurrenceOf(names: readonly number[], at: number): NameOccurrence | undefined {
@@ -382,10 +384,6 @@ export function isCarried(rule: string): boolean {
 function antecedentAs({ candidates, sure }: Antecedents, cluster: number): string {
 	const at = candidates.indexOf(cluster);
 	return sure ? (at === 0 ? 'sure' : 'other') : String(Math.min(at, 2));
-}
-
-function distanceOf(sentences: number): string {
-	return sentences <= 2 ? String(sentences) : sentences <= 4 ? '4' : sentences <= 8 ? '8' : 'far';
 }
 
 /** What speaks for it that nobody named speaks. */

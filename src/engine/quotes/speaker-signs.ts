@@ -34,6 +34,16 @@ export class SpeakerSigns {
 		this.#pronouns = pronouns;
 	}
 
+	/** Whom the words for a source tell: `the nurse told her`; -1 where that is not said, or not sure. */
+	hearer(source: Span): number {
+		const { units } = this.#context.frame;
+		const verb = lastStartingBy(units, source.end) + 1;
+		const hearer = units[verb + 1];
+		if (units[verb]?.text !== 'told' || !hearer || !/^(?:her|him)$/.test(hearer.text)) return -1;
+		const { candidates, sure } = this.#pronouns(hearer.start, hearer.text);
+		return sure || candidates.length === 1 ? (candidates[0] ?? -1) : -1;
+	}
+
 	/** How soon after the quote the cluster is named outside of marks, and whether for the first time. */
 	next(form: string, quote: Span, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];

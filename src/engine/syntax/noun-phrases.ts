@@ -55,6 +55,8 @@ const PASTS_IN_NO_PHRASE = without(
 		'bent bit blew bound cast cost cut fed felt ground hit hurt laid led left lit lost made met put read saw set shed shot shut spread struck thought threw wept won wound',
 	),
 );
+/** The others: verbs where an object with a determiner or number follows. */
+const PASTS_BEFORE_OBJECTS = without(IRREGULAR_PASTS, PASTS_IN_NO_PHRASE);
 /** Nouns on -ing that are no participles of verbs. */
 const NOUNS_ON_ING = words('bombing briefing building evening filing hearing mailing meeting morning posting ruling shooting wedding');
 
@@ -196,6 +198,12 @@ function endsPhrase(units: readonly Unit[], before: Unit, unit: Unit, at: number
 	return FINITE_ONLY.has(unit.text) || (isNounLike(before) && isVerbLike(units, at));
 }
 
+/** `at least nine`, `more than 40`, `up to 12`: a number that is not exact. */
+function isAtLeast(units: readonly Unit[], at: number): boolean {
+	const [first = '', second = ''] = [units[at]?.text, units[at + 1]?.text];
+	return /^(?:at (?:least|most)|(?:more|less|fewer) than|up to)$/.test(`${first} ${second}`);
+}
+
 /** Whether a word after a noun is a finite verb or a participle: without a dictionary, its ending decides. */
 function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const text = units[at]?.text ?? '';
@@ -205,6 +213,8 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	// `Roe celebrated in Ost`
 	if (MODIFIERS.has(text)) return units[at - 1]?.type === 'person' && /ed$/.test(text) && !isNounLike(next);
 	if (/ed$/.test(text) || PASTS_IN_NO_PHRASE.has(text)) return true;
+	// `The fire left at least nine dead`, `Rain hit the town`; but `the left turn`, `the shot from Ost`
+	if (PASTS_BEFORE_OBJECTS.has(text) && (isA(next, Class.determiner) || isNumber(next) || isAtLeast(units, at + 1))) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
 	if (NOUNS_ON_ING.has(text)) return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
@@ -280,11 +290,17 @@ function firstPhraseAfter(units: readonly Unit[], from: number, limit: number): 
 	const highest = Math.min(limit, from + REACH);
 	for (let at = from + 1; at < highest; at++) {
 		const text = units[at]?.text ?? '';
-		if (SUBJECT_PRONOUNS.has(text) || SPECIFIERS.has(text)) return phraseStartingAt(units, at, limit);
+		if (SUBJECT_PRONOUNS.has(text) || SPECIFIERS.has(text) || isSome(units, at)) return phraseStartingAt(units, at, limit);
 	}
 	for (let at = from + 1; at < highest; at++)
 		if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);
 	return null;
+}
+
+/** Whether a word opens a phrase for an indefinite number of people or things: `In Ost some 300 teachers`, `In Ost dozens of teachers`. */
+function isSome(units: readonly Unit[], at: number): boolean {
+	const text = units[at]?.text ?? '';
+	return /^(?:some|many|several|dozens|hundreds|thousands)$/.test(text) && !UNITS_OF_TIME.has(units[at + 1]?.text ?? '');
 }
 
 /** The singular of a role; other words as they are. */

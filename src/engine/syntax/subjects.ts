@@ -138,6 +138,8 @@ export class Subjects {
 	/** `Hay, who left in May, said`: the subject of the clause, or, where that has a verb of its own (`It rained, Hay, who left, said`), the phrase before the aside. */
 	acrossAside(last: number, start: number): Phrase | null {
 		const subject = mainSubject(this.#units, start, last);
+		const apposed = subject && this.#namedBefore(subject);
+		if (apposed) return apposed;
 		let end = subject?.to ?? last;
 		while (end < last && NOUN_PREPOSITIONS.has(this.#units[end]?.text ?? ''))
 			end = phraseStartingAt(this.#units, end + 1, last)?.to ?? last;
@@ -149,6 +151,14 @@ export class Subjects {
 			if (near && (before?.text === ',' || before?.kind === 'quote')) return near;
 		}
 		return subject;
+	}
+
+	/** `Outside the court Hay, a driver, said`: the name before the comma after which the phrase says what somebody is. */
+	#namedBefore({ from }: Phrase): Phrase | null {
+		const name = from - 2;
+		const opens = this.#units[from - 1]?.text === ',' && /^an?$/.test(this.#units[from]?.text ?? '');
+		if (!opens || this.#units[name]?.type !== 'person' || name <= this.#sentence.from) return null;
+		return PREPOSITIONS.has(this.#units[name - 1]?.text ?? '') ? null : { from: name, to: name + 1, head: name };
 	}
 
 	/** The person named before an apposition: `Hay, a professor at GT, who said`. */

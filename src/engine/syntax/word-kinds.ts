@@ -120,6 +120,8 @@ function isVerbInFront(units: readonly Unit[], at: number): boolean {
 	if (!unit || unit.capital || isHyphen(units, at + 1) || isHyphen(units, at - 1)) return false;
 	if (before?.text === ',' && /^(?:leading|opposing|defending|working)$/.test(unit.text)) return true;
 	if ((/ed$/.test(unit.text) && MODIFIERS.has(unit.text)) || IRREGULAR_PARTICIPLES.has(unit.text)) {
+		// `A jury convicted former priest Roe`
+		if (units[at + 1]?.text === 'former' && before?.kind === 'word' && isNounLike(before) && !isA(before, Class.determiner)) return true;
 		const subject = isAdverb(before) ? auxiliary : before;
 		return subject?.type === 'person' || isA(subject, Class.pronoun) || /^(?:had|has|have|having|who)$/.test(subject?.text ?? '');
 	}

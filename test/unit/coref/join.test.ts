@@ -308,6 +308,12 @@ describe('gender', () => {
 			['female', 'female', 'male', 'unknown'],
 		);
 	});
+
+	it('is that of the relative before a comma, but not of who is quoted in front of the next name', () => {
+		const genders = (marked: string): string[] => resolvedArticle(marked).clusters.map(({ gender }) => gender);
+		assert.deepEqual(genders('Her father, [[Olavu Sund|p]], left.'), ['male']);
+		assert.deepEqual(genders('According to her father, [[Olavu Sund|p]] left.'), ['unknown']);
+	});
 });
 
 describe('the name on the card', () => {

@@ -132,4 +132,12 @@ describe('what somebody runs', () => {
 	it('is printed whole where it has an owner', () => {
 		assert.equal(contexts("[[Ida Moor|p]], who runs the city's buses, left.")['Ida Moor'], "head of the city's buses");
 	});
+
+	it('is named behind two verbs once', () => {
+		assert.equal(contexts('[[Ida Moor|p]], who invented and developed the engine, left.')['Ida Moor'], 'inventor of the engine');
+	});
+
+	it('is nothing that somebody did with another on one day', () => {
+		assert.equal(contexts('Premier [[Ida Moor|p]], who campaigned with [[Bo Lind|p]] on Thursday, left.')['Ida Moor'], 'premier');
+	});
 });

@@ -274,6 +274,10 @@ describe('a title in front of a name', () => {
 		assert.equal(first('A man from [[Ost Radio|o]] sued the [[Lake Club|o2]]. Its chairwoman, [[Ida Moor|p]], left.'), 'chairwoman');
 		assert.equal(first('[[Ostby|g]] paid.\n\nIts mayor, [[Ida Moor|p]], agreed.'), 'mayor');
 	});
+
+	it('begins behind what a court did with somebody', () => {
+		assert.equal(first('A jury convicted former priest [[Ida Moor|p]] of theft.'), 'former priest');
+	});
 });
 
 describe('what a thing is', () => {

@@ -247,4 +247,12 @@ describe('reported speech', () => {
 		const [quote] = quotesOf('The boats, Tam Berrow added, would sink before the spring.', WHO);
 		assert.deepEqual([quote?.kind, quote?.source, quote?.cue], ['indirect', 'Tam Berrow', 'added']);
 	});
+
+	it('ends before what happened meanwhile, also behind a verb that may be a participle', () => {
+		const text = 'The flood left at least nine people dead, Rosa Quill said on Saturday, as boats searched the port.';
+		assert.deepEqual(reports(text, WHO), ['Rosa Quill: The flood left at least nine people dead']);
+		assert.deepEqual(reports('The fire left nine people dead, Rosa Quill said Saturday.', WHO), [
+			'Rosa Quill: The fire left nine people dead',
+		]);
+	});
 });
