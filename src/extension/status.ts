@@ -28,6 +28,7 @@ export function registerStatus(services: Services, indexes: Indexes): vscode.Dis
 	return vscode.Disposable.from(
 		item,
 		services.documents.onDidChange(updateFor),
+		services.proofs.onDidChange(updateFor),
 		services.switches.onDidChange(updateFor),
 		services.monitor.onDidChange(update),
 		vscode.window.onDidChangeActiveColorTheme(update),
@@ -116,7 +117,12 @@ function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProbl
 	item.accessibilityInformation = { label: message };
 }
 
-function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined, { context }: Services, indexes: Indexes): void {
+function showCounts(
+	item: vscode.StatusBarItem,
+	article: AnnotatedDocument | undefined,
+	{ context, proofs }: Services,
+	indexes: Indexes,
+): void {
 	if (!article) {
 		item.text = vscode.l10n.t('$(loading~spin) Reading…');
 		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
@@ -124,7 +130,7 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 		return;
 	}
 	const { names, mentions, quotes } = countsOf(article.annotations);
-	const { all, open } = indexes.reviewOf(article);
+	const { all, open } = indexes.reviewOf(article, proofs.sourcesOf(article.document));
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quotesInWords = quoteCount(quotes);
 	const checked = open.length < all ? [vscode.l10n.t('{0} of {1} checked', all - open.length, all)] : [];

@@ -4,7 +4,6 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
-import { wordsOfQuote } from '../corrections/words.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isMonthFirst, isRelative } from './date-words.js';
 import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
@@ -17,7 +16,7 @@ import { proofLines } from './proof-lines.js';
 import { sourceChangeInWords, type SourceChange } from './tick-evidence.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
-import { isChecked } from './review.js';
+import { isAccepted, isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
 import { isSpoken } from '../corrections/quote-rows.js';
 import { sourceTextOf } from './spoken.js';
@@ -315,8 +314,9 @@ export class Cards {
 	}
 
 	/** That its words may differ from the source's, while they are those that somebody accepted. */
-	#accepted({ accepted, spans }: Quote): Run[][] {
-		if (accepted?.text !== wordsOfQuote(this.#text, spans)) return [];
+	#accepted(quote: Quote): Run[][] {
+		const { accepted } = quote;
+		if (!accepted || !isAccepted(quote, this.#text)) return [];
 		if (accepted.reason === undefined) return [[plain(this.#words.t('Accepted as edited.'))]];
 		return [phrase(this.#words.t('Accepted as edited: {0}'), plain(firstWords(accepted.reason, 400)))];
 	}

@@ -6,7 +6,7 @@ import { folded } from './fold.js';
 import { withoutMarkup } from '../engine/document/markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { namePartsOf } from './name-parts.js';
-import { isChecked } from './review.js';
+import { isAccepted, isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
 import { sourceTextOf } from './spoken.js';
@@ -45,6 +45,8 @@ export interface QuoteNode {
 	readonly shortSpeaker: string | null;
 	/** Whether somebody ticked it off, and whether its words, and the source that they were held against, are still those of the tick. */
 	readonly state: 'unchecked' | 'checked' | 'altered' | 'outdated';
+	/** Whether an editor accepted its words although they are not the source's. */
+	readonly isAccepted: boolean;
 	/** What its sources prove; undefined where it was not held against any. */
 	readonly proof: QuoteProof | undefined;
 	/** The words in marks inside an indirect quote. */
@@ -131,7 +133,7 @@ function quoteNode({ quote, nested }: QuoteRow, known: ListedQuotes): QuoteNode 
 	const ticked = checkState(quote, text);
 	const state = ticked === 'checked' && sourceChangeOf(quote, options.sources) ? 'outdated' : ticked;
 	const proof = options.proofs?.get(quote.id) ?? quote.proof;
-	return { kind: 'quote', quote, speaker, sourceText, shortSpeaker, state, proof, nested: inner };
+	return { kind: 'quote', quote, speaker, sourceText, shortSpeaker, state, isAccepted: isAccepted(quote, text), proof, nested: inner };
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {

@@ -5,6 +5,7 @@ import type { Quotation } from '../proof/quotation.js';
 import { acceptedCount, countedVerdicts, type CountedProof } from '../formats/proof-words.js';
 import { LineTable, type Region } from './line-table.js';
 import type { Words } from './phrase.js';
+import { isAccepted } from './review.js';
 import { verdictInWords } from './verdicts.js';
 
 /** What `format` says in a verification. */
@@ -80,7 +81,7 @@ export function verificationOf({ path, text, annotations, sources, quotations, p
 /** What an editor accepted of a quotation, while it has the words that were accepted. */
 function acceptedIn(text: string, { quotes }: Annotations, quotation: Quotation): Accepted | undefined {
 	const pieces = quotes.filter(({ id }) => quotation.quotes.includes(id));
-	return pieces.find(({ accepted, spans }) => accepted?.text === wordsOfQuote(text, spans))?.accepted;
+	return pieces.find((piece) => isAccepted(piece, text))?.accepted;
 }
 
 function verifiedQuote(

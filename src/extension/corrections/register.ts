@@ -21,7 +21,7 @@ export function registerCorrections(
 	return vscode.Disposable.from(
 		registerCorrectionCommands(targets, store, services.proofs),
 		registerCorrectionActions(targets, indexes, store),
-		registerReviewCommands(services.documents, indexes),
+		registerReviewCommands(services, indexes),
 		registerOrphans(store, services),
 		registerSidecarMoves(store),
 	);

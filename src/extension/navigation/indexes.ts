@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import { AnnotationIndex } from '../../views/navigation.js';
 import { reviewOf, type Review } from '../../views/review.js';
+import type { KnownSource } from '../../views/tick-evidence.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 
@@ -11,11 +12,17 @@ export interface IndexedArticle extends AnnotatedDocument {
 	readonly index: AnnotationIndex;
 }
 
+/** What is checked of an article with these sources. */
+interface KnownReview {
+	readonly review: Review;
+	readonly sources: readonly KnownSource[] | undefined;
+}
+
 /** Keeps an index for as long as its annotations live. */
 export class Indexes {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes = new WeakMap<Annotations, AnnotationIndex>();
-	readonly #reviews = new WeakMap<Annotations, Review>();
+	readonly #reviews = new WeakMap<Annotations, KnownReview>();
 
 	constructor(documents: AnnotatedDocuments) {
 		this.#documents = documents;
@@ -33,10 +40,12 @@ export class Indexes {
 		return article && this.of(article);
 	}
 
-	/** What of the article is checked, counted once for all who show it. */
-	reviewOf({ annotations, document }: AnnotatedDocument): Review {
-		let review = this.#reviews.get(annotations);
-		if (!review) this.#reviews.set(annotations, (review = reviewOf(annotations, document.getText())));
+	/** What of the article is checked, counted once for all who show it; `sources` are those of the article. */
+	reviewOf({ annotations, document }: AnnotatedDocument, sources: readonly KnownSource[] | undefined): Review {
+		const known = this.#reviews.get(annotations);
+		if (known && known.sources === sources) return known.review;
+		const review = reviewOf(annotations, document.getText(), sources);
+		this.#reviews.set(annotations, { review, sources });
 		return review;
 	}
 

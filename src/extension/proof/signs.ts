@@ -14,7 +14,7 @@ export function registerSigns({ documents, proofs }: Pick<Services, 'documents' 
 	const signsOf = (document: vscode.TextDocument): readonly VerdictSign[] => {
 		const [article, proved] = [documents.get(document), proofs.get(document)];
 		return article && proved && markShown('verdicts') && density() !== 'off'
-			? verdictSigns(article.annotations.quotes, proved.byQuote)
+			? verdictSigns(() => document.getText(), article.annotations.quotes, proved.byQuote)
 			: [];
 	};
 	const paint = (document?: vscode.TextDocument): void => {
@@ -47,10 +47,11 @@ export function registerSigns({ documents, proofs }: Pick<Services, 'documents' 
 }
 
 /** It takes no room, as the tick does not, under which it stands where there is one, and is narrower than the space before the next word. */
-function decorationOf(document: vscode.TextDocument, { verdict, end, isChecked }: VerdictSign): vscode.DecorationOptions {
+function decorationOf(document: vscode.TextDocument, { verdict, end, isChecked, isAccepted }: VerdictSign): vscode.DecorationOptions {
 	const after: vscode.ThemableDecorationAttachmentRenderOptions = {
 		contentText: VERDICT_SIGNS[verdict],
-		color: new vscode.ThemeColor(verdictColor(verdict)),
+		// What somebody accepted is no fault any more, and does not look like one.
+		color: new vscode.ThemeColor(isAccepted ? 'descriptionForeground' : verdictColor(verdict)),
 		fontWeight: 'bold',
 		textDecoration: `none; position: absolute; font-size: 0.85em; transform: translateY(${isChecked ? '0.4em' : '-0.45em'})`,
 	};

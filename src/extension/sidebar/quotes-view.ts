@@ -125,7 +125,8 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	if (node.nested.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
 	item.id = quote.id;
 	const verdict = proof ? verdictInWords(shownVerdict(proof), readerLanguage()) : '';
-	const facts = [verdict, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
+	const accepted = node.isAccepted ? vscode.l10n.t('accepted as edited') : '';
+	const facts = [verdict, accepted, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
 	item.description = facts.join(' · ');
 	item.iconPath = quoteIcon(node);
 	item.contextValue = `copydesk.quote.${state}${proof && placesOf(proof).length > 0 ? '.source' : ''}`;
@@ -151,12 +152,12 @@ const VERDICT_ICONS: Readonly<Record<ShownVerdict, string>> = {
 };
 
 /** What an editor has decided comes before the verdict, which comes before the kind. */
-function quoteIcon({ quote, state, proof }: QuoteNode): vscode.ThemeIcon {
+function quoteIcon({ quote, state, isAccepted, proof }: QuoteNode): vscode.ThemeIcon {
 	if (state === 'checked') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
 	if (state === 'altered' || state === 'outdated') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	const verdict = proof && shownVerdict(proof);
 	return verdict
-		? new vscode.ThemeIcon(VERDICT_ICONS[verdict], new vscode.ThemeColor(verdictColor(verdict)))
+		? new vscode.ThemeIcon(VERDICT_ICONS[verdict], isAccepted ? undefined : new vscode.ThemeColor(verdictColor(verdict)))
 		: new vscode.ThemeIcon(ICONS[quote.kind]);
 }
 

@@ -1,9 +1,9 @@
 /** A quotation that is not what its sources have. */
 import type { Annotations, QuoteProof } from '../../annotations.js';
-import { wordsOfQuote } from '../../corrections/words.js';
 import { capitalized } from '../labels.js';
 import type { Translate } from '../phrase.js';
 import { verdictReason } from '../proof-lines.js';
+import { isAccepted } from '../review.js';
 import { placesInWords } from '../source-places.js';
 import { shownVerdict, verdictInWords, type ShownVerdict } from '../verdicts.js';
 import type { CheckId, Finding } from './check.js';
@@ -37,13 +37,13 @@ export function sourceFindings(
 ): readonly Finding[] {
 	const found = new Map<CheckId, Finding[]>([...CHECK_OF.values()].map((check) => [check, []]));
 	const seen = new Set<QuoteProof>();
-	for (const { id, spans, accepted } of quotes) {
-		const [proof, [span]] = [proofs.get(id), spans];
+	for (const quote of quotes) {
+		const [proof, [span]] = [proofs.get(quote.id), quote.spans];
 		const check = proof && checkOfProof(proof);
 		// Pieces around an attribution have one proof.
 		if (!proof || !span || !check || !isOn(check) || seen.has(proof)) continue;
 		seen.add(proof);
-		if (accepted?.text === wordsOfQuote(text, spans)) continue;
+		if (isAccepted(quote, text)) continue;
 		found.get(check)?.push({ check, start: span.start, end: span.end, message: messageOf(proof, t), evidence: [], fixes: [] });
 	}
 	return [...found.values()].flat();

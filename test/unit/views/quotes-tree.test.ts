@@ -32,6 +32,19 @@ describe('the list of quotes', () => {
 		);
 	});
 
+	it('says of a quote that it was accepted as edited, while it has the words that were accepted', () => {
+		const article = tagged(
+			'<q1>“No,”</q1> said an aide. <q2>“Go,”</q2> said an aide.',
+			{},
+			{ 1: { accepted: { at: '2024-05-01T10:00:00Z', text: '“No,”' } }, 2: { accepted: { at: '2024-05-01T10:00:00Z', text: '“Come,”' } } },
+		);
+		const nodes = quoteNodes(article.index, article.text, { order: 'order', filter: '' });
+		assert.deepEqual(
+			nodes.map((node) => node.kind === 'quote' && node.isAccepted),
+			[true, false],
+		);
+	});
+
 	it('says in few words who speaks, so that a narrow list has room for the quote', () => {
 		const article = tagged(
 			'[[Ana Roe|p1]] met [[Bo Lee|p2]] and [[Cy Lee|p3]]. <q1>“No,”</q1> said [[Roe|p1]]. <q2>“Yes,”</q2> said [[Lee|p2]]. <q3>“Oh,”</q3> said [[Cy Lee|p3]]. <q4>“So,”</q4> said a spokesman for the mill. <q5>“Ah,”</q5> said [[Wilhelmina van Dam|p4]].',

@@ -28,6 +28,15 @@ describe('how far an article is checked', () => {
 		);
 	});
 
+	it('what was ticked against a source is open again when the source has changed', () => {
+		const place = { file: 'a.txt', sha256: 'old', start: 0, end: 2, line: 1, words: 'Go' };
+		const evidence: TickEvidence = { verdict: 'verbatim', substance: false, places: [place] };
+		const ticked = tagged('<q1>“Go,”</q1> he said.', {}, { 1: { checked: { ...STAMP, text: '“Go,”', evidence } } });
+		const openWith = (sha256: string): number =>
+			reviewOf(ticked.annotations, ticked.text, [{ file: 'a.txt', state: 'read', sha256 }]).open.length;
+		assert.deepEqual([openWith('old'), openWith('new')], [0, 1]);
+	});
+
 	it('a tick on words inside a quote ticks the whole of it, in one step', () => {
 		const inner = annotations.quotes.find(({ id }) => id === 'q2');
 		assert.ok(inner);

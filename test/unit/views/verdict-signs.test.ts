@@ -16,21 +16,41 @@ describe('signs behind quotations', () => {
 			['q2', joined],
 			['q3', joined],
 		]);
-		assert.deepEqual(verdictSigns(annotations.quotes, proofs), [
-			{ verdict: 'verbatim', end: endOf('“now.”'), isChecked: false },
-			{ verdict: 'altered-in-substance', end: endOf('“never.”'), isChecked: false },
-		]);
+		assert.deepEqual(
+			verdictSigns(() => text, annotations.quotes, proofs),
+			[
+				{ verdict: 'verbatim', end: endOf('“now.”'), isChecked: false, isAccepted: false },
+				{ verdict: 'altered-in-substance', end: endOf('“never.”'), isChecked: false, isAccepted: false },
+			],
+		);
 	});
 
 	it('make room for the tick of a quote that was checked', () => {
 		const quotes = annotations.quotes.map((quote) => ({ ...quote, checked: { by: 'ed', at: '2026-03-01' } }));
 		assert.deepEqual(
-			verdictSigns(quotes, new Map([['q1', proof()]])).map(({ isChecked }) => isChecked),
+			verdictSigns(() => text, quotes, new Map([['q1', proof()]])).map(({ isChecked }) => isChecked),
 			[true],
 		);
 	});
 
+	it('say of a quote that somebody accepted as edited that it is, until it reads otherwise', () => {
+		for (const [words, isAccepted] of [
+			['“No,”', true],
+			['“Yes,”', false],
+		] as const) {
+			const quotes = annotations.quotes.map((quote) => ({ ...quote, accepted: { at: '2026-03-01', text: words } }));
+			const signs = verdictSigns(() => text, quotes, new Map([['q2', proof({ verdict: 'not-found' })]]));
+			assert.deepEqual(
+				signs.map((sign) => sign.isAccepted),
+				[isAccepted],
+			);
+		}
+	});
+
 	it('are missing behind what was not held against sources', () => {
-		assert.deepEqual(verdictSigns(annotations.quotes, new Map()), []);
+		assert.deepEqual(
+			verdictSigns(() => text, annotations.quotes, new Map()),
+			[],
+		);
 	});
 });
