@@ -1,6 +1,7 @@
 /** Ctrl+. on a quotation that is not its source's: the source's words, an ellipsis, brackets, the speaker, or that it is all right as it is. */
 import * as vscode from 'vscode';
 import type { QuoteProof } from '../../annotations.js';
+import { CHECKED_SOURCE_CHANGED } from '../../views/checks/checked-source-changed.js';
 import { checkOfProof } from '../../views/checks/quote-and-sources.js';
 import { plainLabel } from '../../views/plain-text.js';
 import type { QuoteFixKind } from '../../views/proof/fixes.js';
@@ -44,8 +45,8 @@ async function actionsAt(
 	const { document, index } = article;
 	const quote = index.quoteAt(document.offsetAt(range.start));
 	const found = quote && (await proofs.fixesOf(document, quote.id));
-	if (!found || !FAULTY.has(found.proof.verdict)) return [];
-	const own = diagnostics.filter((diagnostic) => found.spans.some((span) => rangeOf(document, span).intersection(diagnostic.range)));
+	const spans = found?.spans ?? quote?.spans ?? [];
+	const own = diagnostics.filter((diagnostic) => spans.some((span) => rangeOf(document, span).intersection(diagnostic.range)));
 	const action = (title: string): vscode.CodeAction => {
 		const made = new vscode.CodeAction(plainLabel(title), vscode.CodeActionKind.QuickFix);
 		if (own.length > 0) made.diagnostics = own;
@@ -56,6 +57,9 @@ async function actionsAt(
 		made.command = { command: `copydesk.${name}`, title, arguments: [{ uri: document.uri.toString(), quote, ...further }] };
 		return made;
 	};
+	const hasChanged = own.some(({ code }) => code === CHECKED_SOURCE_CHANGED);
+	const again = hasChanged ? [command(vscode.l10n.t('Check the Quote Again'), 'check')] : [];
+	if (!found || !FAULTY.has(found.proof.verdict)) return again;
 	const fixes = found.fixes.map(({ kind, edits }) => {
 		const made = action(fixTitle(kind));
 		made.edit = new vscode.WorkspaceEdit();
@@ -65,6 +69,7 @@ async function actionsAt(
 	const { speaker } = found;
 	return [
 		...fixes,
+		...again,
 		...(speaker === undefined ? [] : [command(vscode.l10n.t('Set the Speaker to {0}', speaker), 'setSpeaker', { speaker })]),
 		command(vscode.l10n.t('Accept as Edited…'), 'acceptAsEdited'),
 	];

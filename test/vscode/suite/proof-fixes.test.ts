@@ -128,7 +128,7 @@ describe('a tick on a quote with sources', () => {
 			'has changed since',
 			'the card leaves it to the problem above it',
 		);
-		await correctAt(editor, 'check', 'will wait');
+		await take(editor, 'will wait', 'Check the Quote Again');
 		await until(() => findings(editor, 'checked-source-changed').length === 0, 'it is checked against the source as it is now');
 		await vscode.workspace.fs.delete(interview);
 		await until(() => findings(editor, 'checked-source-changed').length === 1, 'the tick tells that the source is gone');
