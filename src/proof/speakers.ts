@@ -22,7 +22,7 @@ const SMALL = union(PREPOSITIONS, ARTICLES, words('and via video'));
 export function speakerMatch(label: string | undefined, speaker: QuotationSpeaker | null): SpeakerMatch {
 	if (label === undefined || !speaker || (speaker.names.length === 0 && speaker.description === null)) return 'unknown';
 	const labelled = significantWords(withoutOffice(label));
-	if (labelled.length === 0 || labelled.some((word) => ANONYMOUS_LABELS.has(word) || /^\d/.test(word))) return 'unknown';
+	if (labelled.length === 0 || labelled.some((word) => ANONYMOUS_LABELS.has(word) || /\d/.test(word))) return 'unknown';
 	const named = new Set(speaker.names.flatMap(significantWords));
 	const described = new Set(significantWords(speaker.description ?? ''));
 	if (labelled.some((word) => ASKING.has(word)))
@@ -57,10 +57,20 @@ function isSameName(labelled: readonly string[], { names }: QuotationSpeaker): b
 	// A surname may be a noun for persons as well: `COOPER`, `BISHOP`.
 	if (label.length === 0) return labelled.length === 1 && all.some((parts) => parts.length > 1 && parts.at(-1) === labelled[0]);
 	const full = all.filter(({ length }) => length > 1);
+	if (label.length === 1 && full.some(([forename = '']) => isShortForename(label[0] ?? '', forename))) return true;
 	if (label.length === 1 || full.length === 0)
 		return all.some((parts) => parts.includes(label.at(-1) ?? '') || initialsOf(parts) === label.join(''));
-	if (full.some((parts) => label.length > parts.length && label.slice(-parts.length).join(' ') === parts.join(' '))) return true;
-	return full.some((parts) => parts.at(-1) === label.at(-1) && isSameForename(label[0] ?? '', parts[0] ?? ''));
+	return full.some((parts) => isSameFullName(label, parts));
+}
+
+/** Whether two full names may be of one person: `Low, Ann` and `Ann L.` are Ann Low, as is `Ann Low OBE`. */
+function isSameFullName(label: readonly string[], parts: readonly string[]): boolean {
+	if (` ${label.join(' ')} `.includes(` ${parts.join(' ')} `)) return true;
+	const [forename, surname] = [parts[0] ?? '', parts.at(-1) ?? ''];
+	const [first, last] = [label[0] ?? '', label.at(-1) ?? ''];
+	if (last === surname) return isSameForename(first, forename);
+	if (label.length > 2) return false;
+	return (first === surname && isSameForename(last, forename)) || (first === forename && last.length === 1 && surname.startsWith(last));
 }
 
 /** Whether words that are no forename stand before a surname of the speaker's, as those of an office that is not listed: `Pier Warden Low`. */
@@ -73,6 +83,11 @@ function isSurnameWithOffice(labelled: readonly string[], { names }: QuotationSp
 function isSameForename(label: string, name: string): boolean {
 	if (label.length === 1 || name.length === 1) return label[0] === name[0];
 	return label === name || label.startsWith(name) || name.startsWith(label) || isNickname(label, name);
+}
+
+/** Whether a label by itself is a short form of a first name: `Tess`. */
+function isShortForename(label: string, name: string): boolean {
+	return (label.length > 2 && name.startsWith(label)) || isNickname(label, name);
 }
 
 function isNickname(label: string, name: string): boolean {

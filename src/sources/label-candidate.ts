@@ -110,15 +110,18 @@ function headBefore(rest: string, at: number, mark: ':' | '.'): LabelHead | unde
 }
 
 function headOf(label: string, mark: LabelCandidate['mark'], length: number, time?: string): LabelHead | undefined {
-	const name = (label.split(',')[0] ?? '').replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
+	const name = (label.split(',')[0] ?? '')
+		.replace(/\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	const shape = shapeOf(name, label);
 	return shape && { name, shape, mark, length, time };
 }
 
 /** Words of a name of capitals, with its small prefixes: `McCAIN`, `O’REILLY`, `DeSANTIS`, `AFL-CIO`. */
-const CAPITALS = /^(?:\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2}))?[\p{Lu}\d#][\p{Lu}\d.&/'’-]*$/u;
+const CAPITALS = /^(?:\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2}))?[\p{Lu}\d#][\p{Lu}\d.&/'’_-]*$/u;
 /** Words of a name: each begins with a capital; a full stop only ends an abbreviation or parts initials. */
-const CAPITALIZED = /^(?:(?:\p{Lu}\.){1,4}|\p{Lu}\p{L}{0,4}\.|\d{1,3}|(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}\d'’&/-]*|al-\p{Lu}[\p{L}-]*)$/u;
+const CAPITALIZED = /^(?:(?:\p{Lu}\.){1,4}|\p{Lu}\p{L}{0,4}\.|\d{1,3}|(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}\d'’&/_-]*|al-\p{Lu}[\p{L}-]*)$/u;
 
 /** Undefined where it is no name: a clause, a sentence, a number. */
 function shapeOf(name: string, label: string): LabelShape | undefined {
