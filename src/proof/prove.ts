@@ -1,5 +1,6 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
+import { SAYING_FORMS } from '../engine/lexicon/reporting-verbs.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
 import { areChancePieces, isChanceInAllPieces, isEverybodys, saysLittle, withoutChancePieces } from './chance.js';
 import { comparisonOf, cutsNegation, type Comparison, type SharedWords } from './edits.js';
@@ -349,7 +350,10 @@ async function notFound(
 	return { ...proof, nearest: { ...withSpeaker(placeOf(index, start, end), [speaker]), text: sourceText(index, start, end) } };
 }
 
-/** Whether words show a place that has to do with the quotation: two in a row, of which one is not everybody's, or four. */
+/**
+ * Whether words show a place that has to do with the quotation: two in a row, of which one is not everybody's, or four. A source's `said that` is but
+ * how it tells who speaks.
+ */
 function isDistinctive(words: readonly QuoteWord[]): boolean {
-	return words.length >= 4 || (words.length >= 2 && !words.every(isCommonWord));
+	return words.length >= 4 || (words.length >= 2 && !words.every((word) => isCommonWord(word) || SAYING_FORMS.has(word.word)));
 }

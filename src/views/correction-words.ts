@@ -32,6 +32,9 @@ export function correctionInWords(correction: Correction, t: Translate): string 
 		case 'note':
 			return t('note: {0}', correction.note);
 		case 'ignored':
+			// With the words of a quote it accepts these, as its card says.
+			if (correction.text !== undefined)
+				return correction.reason === undefined ? t('accepted as edited') : t('accepted as edited: {0}', correction.reason);
 			return correction.reason === undefined ? t('finding ignored') : t('finding ignored: {0}', correction.reason);
 		case 'source':
 			return t('source: {0}', correction.file);

@@ -94,6 +94,11 @@ describe('Unusual quotations', () => {
 		assert.equal(proof.verdict, 'not-found');
 		assert.equal(proof.nearest?.file, 'b.txt');
 	});
+	it('what is not found has no nearest passage where a source but tells in the same words who speaks', async () => {
+		const release = 'Speaking in Hallvik, Ada Lind said that the duty on timber will be reviewed in the winter.';
+		const proof = await proved('I have been approached and I have said that I listen to both sides', null, { 'b.txt': release });
+		assert.deepEqual([proof.verdict, proof.nearest], ['not-found', undefined]);
+	});
 	it('where two say the same words, the one whom the article names counts', async () => {
 		assert.equal(
 			await verdictOf('We will fix it', 'Somebody Else', {
