@@ -1,6 +1,6 @@
 /** What the npm package exports alike in Node.js and in browsers. */
 import type { Annotations } from '../annotations.js';
-import { FORMATS, type FormatId } from '../formats/formats.js';
+import { FORMAT_IDS, FORMATS, type FormatId } from '../formats/formats.js';
 
 export * from '../annotations.js';
 export { auditOf } from '../audit/audit-of.js';
@@ -30,8 +30,9 @@ export { verify } from './verify.js';
 
 /**
  * The annotations of `text` in one of the formats: `json`, `w3c` (Web Annotation, JSON-LD), `brat` (standoff), `csv` (the quotes, to be opened in
- * a spreadsheet) or `html` (a proof to print). Equal annotations give equal bytes.
+ * a spreadsheet) or `html` (a proof to print). Equal annotations give equal bytes. Throws a TypeError for another format.
  */
 export function formatted(annotations: Annotations, text: string, format: FormatId): string {
+	if (!FORMAT_IDS.includes(format)) throw new TypeError(`formatted: the format must be one of ${FORMAT_IDS.join(', ')}`);
 	return FORMATS[format].write(annotations, text);
 }

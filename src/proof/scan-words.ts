@@ -231,7 +231,7 @@ function addNumber(
 	const end = taken > 0 ? (spelled[at + symbol + length]?.end ?? last.end) : last.end;
 	const bits = first.bits & ~Before.capital;
 	const next = spelled[at + symbol + length + taken];
-	const day = dayOfMonth(suffix(name), spelled[at - 1], next, text);
+	const day = dayOfMonth(suffix(yearName(name, first, taken, text)), spelled[at - 1], next, text);
 	if (day.isBeforeMonth && next) {
 		// `3 March` as `March 3`.
 		sink.add(next.normal.ids[0] ?? -1, first.start, next.end, bits | Before.capital);
@@ -277,6 +277,15 @@ function addTime(spelled: readonly Spelled[], at: number, text: string, sink: Wo
 
 function isMonth(word: Spelled): boolean {
 	return /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.normal.words[0] ?? '');
+}
+
+/** The last year of which an apostrophe and two figures are in this century. */
+const LATEST_SHORT_YEAR = 29;
+
+/** A number's name; of a year behind an apostrophe (`’87`) that of all its figures. */
+function yearName(name: string, { text: figures, start }: Spelled, taken: number, text: string): string {
+	const isYear = taken === 0 && /^\d{2}$/.test(figures) && /\s’$/.test(text.slice(Math.max(0, start - 2), start));
+	return isYear && name === `#${Number(figures)}` ? `#${(Number(figures) > LATEST_SHORT_YEAR ? 1900 : 2000) + Number(figures)}` : name;
 }
 
 /** A day of the month is the same as figure and as ordinal, before its month and after it. */

@@ -81,6 +81,8 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['The fund had a return of -5 percent since the fire.', 'The fund had a return of 5 percent since the fire', 'altered!'],
 		['The fund had a return of minus five percent in 2010-16.', 'The fund had a return of -5 percent in 2010-16', 'verbatim'],
 		['In the nineteen-nineties the town lost its pier.', 'In the ’90s the town lost its pier', 'verbatim'],
+		['It was the coldest night since 1987 in this town.', 'It was the coldest night since ’87 in this town', 'verbatim'],
+		['It was the coldest night since 1987 in this town.', 'It was the coldest night since ’78 in this town', 'altered!'],
 		['In the 1990s the town lost its pier and its mill.', 'In the 1890s the town lost its pier and its mill', 'altered!'],
 		['He was driving at 80 mph through the school zone.', 'He was driving at 80 km/h through the school zone', 'altered!'],
 		['It makes 40 megawatts of power on a windy day.', 'It makes 40 gigawatts of power on a windy day', 'altered!'],
