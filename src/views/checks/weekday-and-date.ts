@@ -9,10 +9,12 @@ const DAY = 86_400_000;
 
 /** A weekday and a calendar date that stand together and disagree. */
 export function* weekdayAndDate({ t, text, index }: CheckInput): Generator<Finding> {
-	const dates = [...index.annotations.dates].sort((a, b) => a.start - b.start);
+	const { article, dates: unordered } = index.annotations;
+	const dates = [...unordered].sort((a, b) => a.start - b.start);
 	for (const [at, date] of dates.entries()) {
 		const pair = pairAt(text, date, dates[at - 1], dates[at + 1]);
-		if (pair) yield* findingFor(t, pair);
+		// In an article without a date of its own the year is that of some other date in it.
+		if (pair && (pair.statesYear || article.date !== null)) yield* findingFor(t, pair);
 	}
 }
 

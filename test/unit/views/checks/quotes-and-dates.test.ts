@@ -109,8 +109,14 @@ describe('weekday and date', () => {
 	});
 
 	it('without a year are fine where a neighbouring year fits', () => {
-		assert.equal(findings(tagged('It opens on {{Thursday, 5 January|2024-01-05}}.', {}), check).length, 0);
-		assert.equal(findings(tagged('It opens on {{Tuesday, 5 January|2024-01-05}}.', {}), check).length, 1);
+		const count = (day: string): number =>
+			findings(tagged(`It opens on {{${day}, 5 January|2024-01-05}}.`, {}, {}, '2024-01-02'), check).length;
+		assert.deepEqual(['Thursday', 'Tuesday'].map(count), [0, 1]);
+	});
+
+	it('without a year are fine in an article without a date, where the year is that of another day', () => {
+		const words = 'She wrote on {{9 October 2024|2024-10-09}}. It opens on {{Thursday, 5 November|2024-11-05}}.';
+		assert.equal(findings(tagged(words, {}), check).length, 0);
 	});
 
 	it('no number is offered where its ending would be wrong', () => {
