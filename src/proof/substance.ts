@@ -40,7 +40,7 @@ export function sourceWordsAt(index: SourceIndex, start: number, end: number): r
 export function isChangedInSubstance(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
 	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
 	// `was unsatisfied` and `was not satisfied` are the same.
-	if ((countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) !== hasNegatedTwin(before, after)) return true;
+	if ((negationCount(before) % 2 !== negationCount(after) % 2) !== hasNegatedTwin(before, after)) return true;
 	// A number that goes by itself; one that goes with its phrase takes what it counts along.
 	if (after.length === 0) return before.length <= 2 && before.some(isNumber);
 	if (differ(numbersIn(before), numbersIn(after))) return true;
@@ -160,6 +160,8 @@ function differ(before: readonly string[], after: readonly string[]): boolean {
 	return [...before].sort().join(' ') !== [...after].sort().join(' ');
 }
 
-function countOf(words: readonly string[], test: (word: string) => boolean): number {
-	return words.filter(test).length;
+/** How many words turn the statement round; of `not, repeat not` one does, and neither where the words end between the two. */
+function negationCount(words: readonly string[]): number {
+	const isAgain = (at: number): boolean => words[at - 1] === 'repeat' || (words[at + 1] === 'repeat' && at + 2 === words.length);
+	return words.filter((word, at) => isNegation(word) && !isAgain(at)).length;
 }

@@ -112,6 +112,8 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 	'meanings turned round': [
 		['I can’t not go to the funeral of my oldest friend.', 'I can’t go to the funeral of my oldest friend', 'altered!'],
 		['I can’t, not today, go to the funeral of my friend.', 'I can’t, not today, go to the funeral of my friend', 'verbatim'],
+		['I will not, repeat not, resign over the old gates.', 'I will resign over the old gates', 'altered!'],
+		['I will not, repeat not, resign over the old gates.', 'I will not resign over the old gates', 'altered'],
 		['We did not, not in any way, shut the gate that night.', 'We did not in any way shut the gate that night', 'tidied'],
 		['They are harmless animals that you can keep at home.', 'They are harmful animals that you can keep at home', 'altered!'],
 		['The paint is non-toxic and safe to use at home.', 'The paint is toxic and safe to use at home', 'altered!'],
