@@ -12,7 +12,7 @@ import type { GoldArticle } from './gold-article.js';
 import { PRINTS_FIGURES, ship } from './shipped.js';
 import { crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 2, minimum: 5, prior: 3, rounds: 150 };
+const OPTIONS: Options = { labels: 2, minimum: 6, prior: 3, rounds: 150 };
 const ABOUT = 'Weights of where reported clauses end, by feature of extents.ts: see train/quotes-extents.ts';
 
 interface Clause {

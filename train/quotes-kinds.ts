@@ -12,7 +12,7 @@ import type { GoldArticle } from './gold-article.js';
 import { PRINTS_FIGURES, ship } from './shipped.js';
 import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
+const OPTIONS: Options = { labels: 3, minimum: 5, prior: 6, rounds: 150 };
 const ABOUT = 'Weights of the kinds of quoted stretches (direct, partial, mention), by feature of kinds.ts: see train/quotes-kinds.ts';
 
 // Not from our own articles: titles in marks are mentions there, and with them stretches are told less well.

@@ -2,6 +2,7 @@
 import { union, without, words } from '../lexicon/word-class.js';
 import { OFFICES, RANKS, YOUNGER_KIN } from '../lexicon/persons.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { fullTitle, isPluralRole } from '../lexicon/role-nouns.js';
 import { isHonorific } from '../lexicon/titles.js';
@@ -163,12 +164,31 @@ function ownerBefore(passage: DescribedText, cluster: number, end: number): Find
 /** `The vice president, Jane Roe, said`; `Two actors, A and B, have`; `A lawyer representing the family, Jane Roe, said`. */
 function appositionBefore(passage: DescribedText, name: number, comma: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, comma, sentenceStart);
+	// `It was his mother’s friend, Roe said`: she says it, and is none.
+	if (phrase && phrase.from > sentenceStart + 1 && isSpeaking(passage, name)) return [];
 	if (phrase)
 		return isOfOthers(passage, name, phrase) || followsName(passage, phrase) || isParents(passage, phrase)
 			? []
 			: found(passage, name, phrase, 'apposition-before-name');
+	const office = officeAt(passage, name, comma - 1, sentenceStart);
+	if (office.length > 0) return office;
 	const subject = rolePhraseAt(passage, sentenceStart, comma);
 	return subject?.to === comma && !isOfOthers(passage, name, subject) ? found(passage, name, subject, 'subject-before-name', 2.8) : [];
+}
+
+/** `The Chief Officer, Ost Foods, Mr Roe, said`, as Nigerian and Indian papers write: the office at the organization between the commas. */
+function officeAt(passage: DescribedText, name: number, organization: number, sentenceStart: number): Finding[] {
+	const isBetween = passage.typeAt(organization) === 'organization' && passage.lower(organization - 1) === ',';
+	const office = isBetween ? rolePhraseBefore(passage, organization - 1, sentenceStart) : undefined;
+	if (office?.to !== organization - 1 || !OFFICES.has(office.role.replace(/^.* /, ''))) return [];
+	const whole = `of ${withArticle(passage, organization)}`;
+	return found(passage, name, office, 'apposition-before-name').map((one) => ({ ...one, phrase: `${one.phrase} ${whole}` }));
+}
+
+/** Whether a name stands in front of a verb of saying, and no comma between closes an apposition. */
+export function isSpeaking(passage: DescribedText, name: number): boolean {
+	const verb = CUE_VERBS.get(passage.lower(name + 1));
+	return verb?.form === 'finite' && verb.group === 'say';
 }
 
 /** `Doe, goalkeeper of Ost, the jumper Jane Roe`: in a list it is said of the one before. */

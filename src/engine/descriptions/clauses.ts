@@ -85,16 +85,17 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 	if (rule !== 'relative-clause' && passage.isQuoted(start)) return [];
 	const at = afterLink(passage, start);
 	const phrase = at === undefined ? undefined : rolePhraseAt(passage, at, sentenceEnd);
-	if (
-		!phrase ||
-		passage.isPerson(phrase.to) ||
-		(phrase.owner && !passage.isName(phrase.owner.from) && !/^(?:its|their)$/.test(passage.lower(phrase.owner.from)))
-	)
+	const owner = phrase?.owner;
+	// `Roe, who was her assistant`: an assistant, whoever she is; `she was his sister` says too little of both.
+	const owners = rule === 'relative-clause' ? /^(?:her|his|its|their)$/ : /^(?:its|their)$/;
+	if (!phrase || passage.isPerson(phrase.to) || (owner && !passage.isName(owner.from) && !owners.test(passage.lower(owner.from))))
 		return [];
 	// `is 40 delegates short`
 	if (passage.isNumber(phrase.from - 1) && isPluralRole(passage.unit(phrase.head).written)) return [];
 	if (QUANTIFIERS.has(phrase.determiner) || isA(passage.unit(phrase.from), Class.adverb | Class.conjunction | Class.question)) return [];
-	return roleFindings(passage, phrase, cluster, { rule, weight: 2.8 });
+	const { from, to, head, role, determiner } = phrase;
+	const isOwned = owner && /^(?:her|his)$/.test(passage.lower(owner.from));
+	return roleFindings(passage, isOwned ? { from, to, head, role, determiner } : phrase, cluster, { rule, weight: 2.8 });
 }
 
 /** After `is`, `has long been`, `will become`, `was elected as`; undefined where nothing is said to be something. */

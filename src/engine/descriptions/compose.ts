@@ -35,8 +35,8 @@ export function composed(findings: readonly Finding[]): Description | null {
 	for (const one of findings) {
 		if (chosen.length > 1 && one.rule === 'affiliation') {
 			// `senator of Ost and chair of the committee`: it belongs to the title, not to what comes last.
-			const [title = '', ...others] = phrases;
-			const whole = [affiliated(title, one.phrase), ...others].reduce(joined);
+			const title = titleOf(phrases);
+			const whole = phrases.map((phrase) => (phrase === title ? affiliated(phrase, one.phrase) : phrase)).reduce(joined);
 			if (evidence.length > chosen.length || !takesAffiliation(title, one.phrase) || words(whole) > MOST_WORDS) continue;
 			context = whole;
 		} else if (one.qualifies && !context.includes(one.phrase) && first.weight >= 2) context = `${one.phrase} ${context}`;
@@ -123,6 +123,11 @@ function joined(a: string, b: string): string {
 	if (b.split(/, | and /).includes(a)) return b;
 	const full = words(a) + words(b) >= MOST_WORDS;
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
+}
+
+/** Of several roles the one that takes where somebody belongs: the first, but the professor before the author of something. */
+function titleOf(phrases: readonly string[]): string {
+	return phrases.find((phrase) => !MADE.test(phrase)) ?? phrases[0] ?? '';
 }
 
 function affiliated(context: string, phrase: string): string {

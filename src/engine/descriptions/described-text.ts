@@ -9,6 +9,7 @@ import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import { NamedText, type NounReader } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
+import { genderOfPronoun } from '../coref/gender.js';
 import type { Name } from '../ner/name.js';
 import { isHonorific } from '../lexicon/titles.js';
 import { OFFICES, RANKS } from '../lexicon/persons.js';
@@ -88,6 +89,15 @@ export class DescribedText extends NamedText {
 		const { mainPerson } = this.#known;
 		const isAboutMain = candidates.includes(mainPerson) && (!sure || mentions(mainPerson) >= 3 * mentions(first));
 		return isAboutMain ? mainPerson : candidates[0];
+	}
+
+	/** Whom `he` or `she` means where an article says that somebody died: the one that it is about, if that may be. */
+	deadMeantBy(at: number, exclude: number): number | undefined {
+		const { mainPerson, antecedents } = this.#known;
+		const gender = genderOfPronoun(this.lower(at));
+		const main = this.resolved.clusters[mainPerson];
+		if (gender !== 'unknown' && (main?.gender === gender || main?.gender === 'unknown')) return mainPerson;
+		return antecedents(this.unit(at).start, this.unit(at).written, exclude).candidates[0];
 	}
 
 	/** The person before `and`: `the painter Jan Roe and his second wife, Mary`, `of Jan Roe, a painter, and his wife`. */

@@ -13,7 +13,7 @@ import { segmentEndingAt } from '../syntax/noun-phrases.js';
 import type { Range } from '../syntax/range.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
 import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
-import { isParents } from './before.js';
+import { isParents, isSpeaking } from './before.js';
 import { learntChance, nearbyFeatures, type Attempt, type Judge } from './chance.js';
 import { coordinatedAfter, coordinatedBefore } from './coordination.js';
 import type { DescribedText } from './described-text.js';
@@ -108,8 +108,10 @@ function attemptsOf(
 ): Attempt[] {
 	const several = isPluralRole(passage.unit(phrase.head).written);
 	const others = personsIn(passage, phrase);
-	// `Roe’s adviser said`: of whom that is, another sentence seldom tells.
-	const isOwned = (phrase.owner !== undefined && passage.isPerson(phrase.owner.from)) || passage.lower(phrase.from - 1) === 'whose';
+	// `Roe’s adviser said`, `my mother-in-law`: of whom that is, another sentence seldom tells.
+	const { owner } = phrase;
+	const isMine = owner !== undefined && /^(?:my|our)$/.test(passage.lower(owner.from));
+	const isOwned = isMine || (owner !== undefined && passage.isPerson(owner.from)) || passage.lower(phrase.from - 1) === 'whose';
 	const isInSpeech = passage.isQuoted(phrase.head);
 	const persons = [...new Set(near.map(({ cluster }) => cluster))];
 	const mentions = (cluster: number): number => passage.resolved.clusters[cluster]?.names.length ?? 0;
@@ -159,6 +161,8 @@ function likeliest(passage: DescribedText, attempts: readonly Attempt[], judge: 
  * `Roe lost to the mayor`, `Roe hopes to become mayor`.
  */
 function mayDescribe(passage: DescribedText, { from, to, determiner }: RolePhrase, name: number): boolean {
+	// `It was his mother’s, Roe said`
+	if (name === to + 1 && passage.lower(to) === ',' && isSpeaking(passage, name)) return from <= passage.sentence(name).from + 1;
 	if (name >= from) return name >= to && !PARTING.has(passage.lower(to));
 	// `Roe, whose daughter died`
 	if (passage.lower(from - 1) === 'whose') return false;

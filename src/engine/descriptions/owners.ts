@@ -1,7 +1,7 @@
 /** Says whose role somebody has: `his wife`, `its director`, `the bank’s analyst`, `Iran’s president`. */
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
-import { ARTISTS, PARTS, POLITICAL_OFFICES, RELATIONS } from '../lexicon/persons.js';
+import { ARTISTS, KIN, PARTS, POLITICAL_OFFICES, RELATIONS } from '../lexicon/persons.js';
 import { union, words } from '../lexicon/word-class.js';
 import type { Range } from '../syntax/range.js';
 import type { RolePhrase } from '../syntax/role-phrases.js';
@@ -10,7 +10,7 @@ import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
 
 /** Roles that one has for somebody: `her barrister`. */
-const RELATIONAL = union(RELATIONS.keys(), words('advocate barrister caddie counsel deputy flatmate roommate solicitor'));
+const RELATIONAL = union(RELATIONS.keys(), words('advocate assistant barrister boss caddie counsel deputy flatmate roommate solicitor'));
 /** Roles that states and works have as well as organizations. */
 const OF_OTHER_THINGS = union(POLITICAL_OFFICES.keys(), ARTISTS.keys(), PARTS.keys());
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
@@ -28,7 +28,10 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 			? `${printed} of ${passage.isPerson(at) ? passage.nameOf(passage.clusterAt(at)) : withArticle(passage, at)}`
 			: printed;
 	}
-	if (!owner) return printed;
+	if (!owner) {
+		const dead = complete || !KIN.has(phrase.role) ? undefined : survivedBy(passage, phrase.from, cluster);
+		return dead === undefined ? printed : `${printed} of ${passage.nameOf(dead)}`;
+	}
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
 		if (passage.lower(owner.from) === 'its') {
 			const isOfOrganization = !OF_OTHER_THINGS.has(phrase.role) && (!complete || /^(?:of|for)$/.test(passage.lower(phrase.head + 1)));
@@ -44,6 +47,17 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 	if (named !== undefined) return ofThing(passage, printed, phrase, named);
 	const whose = passage.print(owner);
 	return `${whose}${/[^s]s$/.test(whose) ? '’' : '’s'} ${printed}`;
+}
+
+/** `She is survived by a son, Jan Roe; a brother, …`: who died, before a relative at `relative`, who is a person of `cluster`. */
+function survivedBy(passage: DescribedText, relative: number, cluster: number): number | undefined {
+	const { from } = passage.sentence(relative);
+	for (let at = relative - 1; at > from + 1; at--) {
+		if (passage.lower(at) !== 'by' || passage.lower(at - 1) !== 'survived') continue;
+		const subject = at - 3;
+		return passage.isPerson(subject) ? passage.clusterAt(subject) : passage.deadMeantBy(subject, cluster);
+	}
+	return undefined;
 }
 
 /** `director of Ost Radio`: the role of the thing whose name is a unit, if any. */

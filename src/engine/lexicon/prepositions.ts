@@ -6,7 +6,7 @@ import { union, without, words } from './word-class.js';
 export const NOUN_PREPOSITIONS = words('at by for from in of on with');
 export const COMMON_PREPOSITIONS = union(NOUN_PREPOSITIONS, ['to']);
 const PLACE = words(`
-across along alongside amid among around behind below beneath beside beyond inside into near off onto outside over through throughout toward towards under upon within`);
+aboard above across along alongside amid among around atop behind below beneath beside beyond inside into near off onto outside over through throughout toward towards under upon within`);
 const TIME = words('after before during since till until');
 const OTHER = words(`
 about against as between besides concerning despite except following including like per plus regarding than unlike versus via vs without`);

@@ -8,6 +8,7 @@ import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { isHonorific } from '../lexicon/titles.js';
 import type { Unit } from '../syntax/units.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
@@ -160,10 +161,19 @@ function appositionName(units: readonly Unit[], phrase: Phrase, from: number, li
 		if (isFronted && unit?.kind === 'name' && !/^[,)]$/.test(units[at + 1]?.text ?? '')) return null;
 		const next = units[at + 1];
 		const isPast = next?.kind === 'word' && !next.capital && next.text.endsWith('ed');
+		const officer = unit?.type === 'organization' && next?.text === ',' ? officerAfter(units, at + 2) : null;
+		if (officer) return officer;
 		if (unit?.kind === 'name' && (isPast || !isNounLike(next))) return isApposed(units, at, from, limit, phrase) ? unit : null;
 		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
 	}
 	return null;
+}
+
+/** `The Chief Officer, Ost Foods, Mr Roe, said`: who holds the office, behind the comma after where. */
+function officerAfter(units: readonly Unit[], from: number): Unit | null {
+	let at = from;
+	while (isHonorific(units[at]?.text ?? '')) at++;
+	return units[at]?.type === 'person' && units[at + 1]?.text === ',' ? (units[at] ?? null) : null;
 }
 
 /** `One of them, a driver from Ost named Jane Roe, said`: the name that an apposition gives, before its end. */

@@ -6,6 +6,7 @@ import { LY_WORDS } from '../lexicon/adverbs.js';
 import { Class, isA } from '../lexicon/classes.js';
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, ONLY_PASTS } from '../lexicon/inflection.js';
 import { union, without, words } from '../lexicon/word-class.js';
+import { ARTICLES } from '../lexicon/determiners.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { STYLES } from '../lexicon/titles.js';
@@ -97,7 +98,8 @@ export function isPremodifier(units: readonly Unit[], at: number): boolean {
 		isA(unit, Class.determiner) ||
 		STYLES.has(unit.text) ||
 		!isNounLike(unit) ||
-		(!unit.capital && (FINITE_ONLY.has(unit.text) || FINITE_VERBS.has(unit.text)))
+		// `the set designer`: right behind an article stands no verb.
+		(!unit.capital && !ARTICLES.has(units[at - 1]?.text ?? '') && (FINITE_ONLY.has(unit.text) || FINITE_VERBS.has(unit.text)))
 	)
 		return false;
 	if (/ing$/.test(unit.text) && isGerundOfCompound(units[at - 1])) return true;

@@ -18,6 +18,26 @@ describe('whose role it is', () => {
 	});
 });
 
+describe('a relative in an obituary', () => {
+	it('is the dead one’s, and not the last one’s who was named', () => {
+		const text =
+			'Ms [[Ida Moor|p]] died. Ms [[Moor|p]] sang for [[Rudi Bing|p]]. She is survived by a son, [[Daniel|p]]; and a brother, [[Bo Lind|p]].';
+		const found = contexts(text);
+		assert.deepEqual([found['Daniel'], found['Bo Lind']], ['son of Ida Moor', 'brother of Ida Moor']);
+	});
+
+	it('is said of whoever is named as the dead', () => {
+		assert.equal(contexts('[[Ida Moor|p]] is survived by a sister, [[Ann Lind|p]].')['Ann Lind'], 'sister of Ida Moor');
+	});
+});
+
+describe('a clause of somebody’s assistant', () => {
+	it('says what somebody was, and not of the next one that they were it', () => {
+		const text = '[[Bo Lind|p]], who was her assistant for years, said that [[Ed Orr|p]] once called.';
+		assert.deepEqual(contexts(text), { 'Bo Lind': 'assistant' });
+	});
+});
+
 describe('where somebody belongs', () => {
 	it('has the article of the party', () => {
 		assert.equal(contexts("The [[Greens|o]]' [[Ida Moor|p]] won the seat.")['Ida Moor'], 'of the Greens');
@@ -33,5 +53,15 @@ describe('where somebody belongs', () => {
 	it('is not said of a person known before who is named by the surname', () => {
 		const text = '[[Ida Moor|p]] left. It stood between [[Moor|p]] and [[Bo Lind|p]] of the [[Ost Institute|o]].';
 		assert.equal(contexts(text)['Ida Moor'], undefined);
+	});
+
+	it('stands between an office and a name, as Nigerian papers write', () => {
+		const text = 'The Chief Branding Officer, [[Ost Foods|o]], Mr [[Bo Lind|p]], left.';
+		assert.equal(contexts(text)['Bo Lind'], 'chief branding officer of Ost Foods');
+	});
+
+	it('follows the professor and not the author of a study', () => {
+		const text = '"It works," said the study\'s lead author, Professor [[Bo Lind|p]] of the [[Ost Institute|o]].';
+		assert.equal(contexts(text)['Bo Lind'], 'study’s lead author and professor of the Ost Institute');
 	});
 });

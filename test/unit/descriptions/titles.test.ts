@@ -275,6 +275,15 @@ describe('a title in front of a name', () => {
 		assert.equal(first('[[Ostby|g]] paid.\n\nIts mayor, [[Ida Moor|p]], agreed.'), 'mayor');
 	});
 
+	it('begins behind a preposition, and has a noun that may be a verb', () => {
+		assert.equal(first('He rose above [[Ostwick|o]] captain [[Ida Moor|p]].'), 'Ostwick captain');
+		assert.equal(first('They thanked the set designer [[Ida Moor|p]].'), 'set designer');
+	});
+
+	it('is no relative of whom somebody speaks', () => {
+		assert.equal(first('The hat belonged to his mother, [[Moor|p]] said afterwards.'), undefined);
+	});
+
 	it('begins behind what a court did with somebody', () => {
 		assert.equal(first('A jury convicted former priest [[Ida Moor|p]] of theft.'), 'former priest');
 	});

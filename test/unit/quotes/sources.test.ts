@@ -28,6 +28,14 @@ describe('the words for who speaks', () => {
 		]);
 	});
 
+	it('are the officer behind the firm', () => {
+		const found = quotesOf('The Chief Officer, Ost Foods, Mr Tam Berrow, said the boat was old.', { ...WHO, 'Ost Foods': 'organization' });
+		assert.deepEqual(
+			found.map(({ speaker }) => speaker),
+			['Tam Berrow'],
+		);
+	});
+
 	it('are the crowd, and not the road that it blocks', () => {
 		assert.deepEqual(sources('In Ruthia some 300 teachers blocked the road to the port, chanting “No pay, no school”.'), [
 			['some 300 teachers', null],
