@@ -52,7 +52,8 @@ function afterSecondVerb(passage: DescribedText, at: number): number {
 /** `a film directed by` Roe, `a novel by` Roe; `end` is the unit after `by`. */
 export function makerBefore(passage: DescribedText, name: number, end: number): Finding[] {
 	const word = passage.lower(end - 2);
-	if (passage.lower(end - 1) !== 'by') return [];
+	// `…, records show` above `By Roe` is no work of hers.
+	if (passage.lower(end - 1) !== 'by' || end - 2 < passage.sentence(name).from) return [];
 	const isWork = CREATIONS.has(word);
 	const noun = isWork ? (WRITINGS.has(word) ? 'author' : 'maker') : agentNoun(word);
 	// `represented by Roe`, `judged by Roe`: they do that for the one time.

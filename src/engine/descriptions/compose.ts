@@ -7,7 +7,7 @@ import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { without } from '../lexicon/word-class.js';
 import { countryNamed, countryOfDemonym } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
-import { personsMarked } from '../lexicon/persons.js';
+import { KIN, personsMarked } from '../lexicon/persons.js';
 import type { Description } from '../coref/types.js';
 import { PLACE_WEIGHT, type Finding } from './findings.js';
 import { flatMapped } from '../util/flat-mapped.js';
@@ -136,6 +136,8 @@ function affiliated(context: string, phrase: string): string {
 
 function takesAffiliation(context: string, phrase: string): boolean {
 	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context)) return false;
+	// A mother is nobody's of an institute.
+	if (KIN.has(wordsOf(context).at(-1) ?? '')) return false;
 	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
 	// `Supreme Court justice`, `of the Ost Supreme Court`
 	const tail = place.split(' ').slice(-2).join(' ');

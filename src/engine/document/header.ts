@@ -83,7 +83,7 @@ function wholeLinePart(line: string): PartOfLine | undefined {
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
 	const date = fullDateIn(line);
-	return dateLinePart(line, date) ?? joinedPart(line, date) ?? standaloneDateline(line, date);
+	return dateLinePart(line, date) ?? joinedPart(line, date) ?? placeAndDate(line, date) ?? standaloneDateline(line, date);
 }
 
 function labelledPart(label: LineLabel): PartOfLine {
@@ -138,6 +138,15 @@ function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined
 	if (kinds.includes(undefined)) return undefined;
 	if (date) return { kind: 'date', value: date.value, origin: originOf(line.slice(0, date.start)) };
 	return { kind: kinds.includes('byline') ? 'byline' : 'other' };
+}
+
+/** A place of one to four words with a capital each, and perhaps its country, before a comma. */
+const PLACE_BEFORE_DATE = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,4}(?:, \p{Lu}\p{L}{2,20})?,? $/u;
+
+/** `Skelling, 3 November 2026`: where and when, and nothing else. */
+function placeAndDate(line: string, date: FullDate | null): PartOfLine | undefined {
+	if (!date || !PLACE_BEFORE_DATE.test(line.slice(0, date.start)) || !line.slice(0, date.start).includes(',')) return undefined;
+	return isRule(withoutClock(line.slice(date.end))) ? { kind: 'dateline', value: date.value } : undefined;
 }
 
 /** A dateline on a line of its own, which prose would follow elsewhere. */

@@ -31,6 +31,12 @@ describe('a relative in an obituary', () => {
 	});
 });
 
+describe('a reporter', () => {
+	it('is no maker of what the headline above the byline ends with', () => {
+		assert.deepEqual(contexts('Chief takes pension, records show\n\nBy [[Ida Moor|p]]\n\nThe chief left on Monday.'), {});
+	});
+});
+
 describe('a clause of somebody’s assistant', () => {
 	it('says what somebody was, and not of the next one that they were it', () => {
 		const text = '[[Bo Lind|p]], who was her assistant for years, said that [[Ed Orr|p]] once called.';
@@ -58,6 +64,10 @@ describe('where somebody belongs', () => {
 	it('stands between an office and a name, as Nigerian papers write', () => {
 		const text = 'The Chief Branding Officer, [[Ost Foods|o]], Mr [[Bo Lind|p]], left.';
 		assert.equal(contexts(text)['Bo Lind'], 'chief branding officer of Ost Foods');
+	});
+
+	it('is not added to what somebody is to another', () => {
+		assert.equal(contexts('His mother, [[Ann Moor|p]] of the [[Ost Institute|o]], stayed.')['Ann Moor'], 'mother');
 	});
 
 	it('follows the professor and not the author of a study', () => {

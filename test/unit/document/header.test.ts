@@ -26,6 +26,12 @@ describe('a line below the headline', () => {
 		for (const line of lines.split('|')) assert.deepEqual(secondLine(line), ['metadata', '2020-01-05'], line);
 	});
 
+	it('gives the article its date where it says where and when', () => {
+		for (const line of ['Varnholt, 5 January 2020', 'Port Varnholt, January 5, 2020', 'Varnholt, Ruthia, 5 January 2020'])
+			assert.equal(secondLine(line)[1], '2020-01-05', line);
+		assert.equal(secondLine('Rovers beat Town, 5 January 2020')[1], null);
+	});
+
 	it('is no headline where it has only a time, or the place and the agency, above the article too', () => {
 		for (const line of ['1430 GMT', '10:15 am', '12:14 05/01/2020', 'VARNHOLT (Reuters) -', 'VARNHOLT, Jan 5 (Reuters)']) {
 			const { paragraphs } = readArticle(`${line}\nDam holds in the flood\n\n${REST}`);
