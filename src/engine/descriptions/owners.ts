@@ -49,9 +49,12 @@ export function withOwner(passage: DescribedText, printed: string, range: Range,
 	return `${whose}${/[^s]s$/.test(whose) ? '’' : '’s'} ${printed}`;
 }
 
+/** Units of those who survive somebody: a bound on what an endless list costs. */
+const LONGEST_LIST = 120;
+
 /** `She is survived by a son, Jan Roe; a brother, …`: who died, before a relative at `relative`, who is a person of `cluster`. */
 function survivedBy(passage: DescribedText, relative: number, cluster: number): number | undefined {
-	const { from } = passage.sentence(relative);
+	const from = Math.max(passage.sentence(relative).from, relative - LONGEST_LIST);
 	for (let at = relative - 1; at > from + 1; at--) {
 		if (passage.lower(at) !== 'by' || passage.lower(at - 1) !== 'survived') continue;
 		const subject = at - 3;
