@@ -32,9 +32,14 @@ export async function listedFiles(args: readonly string[], settings: SettingsRea
 	return lists.flat().filter(({ path }) => seen.size < seen.add(resolve(path)).size);
 }
 
+/** Whether a listed file lies in a folder of sources. */
+export function isAmongSources({ name }: Pick<ListedFile, 'name'>): boolean {
+	return isInSources('', `/${name}`);
+}
+
 /** The listed files without those of a folder that lie among its sources, unless somebody named them: what a transcript says is in no article. */
 export function withoutSources(listed: readonly ListedFile[]): readonly ListedFile[] {
-	return listed.filter(({ name, isNamed }) => isNamed || !isInSources('', `/${name}`));
+	return listed.filter((file) => file.isNamed || !isAmongSources(file));
 }
 
 /** Whether a listed file counts as an article. */

@@ -1,12 +1,11 @@
 /** `copydesk verify`: holds the quotations of articles against their sources. */
 import { dirname, resolve } from 'node:path';
 import type { SourceError } from '../sources/source-error.js';
-import { isInSources } from '../sources/sources-of.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
 import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { annotateArticle } from './annotate-article.js';
 import { readArticleFile, STDIN, type ArticleFile } from './article-file.js';
-import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { isAmongSources, isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { ArticleSources } from './article-sources.js';
 import { EXIT, faultOf, isStyledOn, warn, warnPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
@@ -82,7 +81,7 @@ async function sourcedArticles(
 	const places = new Set(await Promise.all(files.flatMap((file) => file.sources).map(realPlace)));
 	const articles: SourcedArticle[] = [];
 	for (const file of files) {
-		const isSource = isInSources('', `/${file.name}`) || places.has(await realPlace(file.path));
+		const isSource = isAmongSources(file) || places.has(await realPlace(file.path));
 		if (args.includes(file.path) || !isSource) articles.push(file);
 	}
 	if (articles.length === 0) throw new UsageError('all that is named are sources; name an article');

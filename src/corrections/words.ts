@@ -1,5 +1,5 @@
 /** Words in a text: whether they are a pronoun, all places where they stand, and those of a quote. */
-import type { Span } from '../annotations.js';
+import type { Quote, Span } from '../annotations.js';
 import { OBJECT_PRONOUNS, PRONOUNS, REFLEXIVES } from '../engine/lexicon/pronouns.js';
 import { union } from '../engine/lexicon/word-class.js';
 
@@ -48,4 +48,9 @@ export function wordsOfQuote(text: string, spans: readonly Span[], length = Numb
 		words += wordsAt(text, { start, end: Math.min(end, start + length) });
 	}
 	return words;
+}
+
+/** Whether an editor accepted a quote although it is not its source's, in the words that it has now. */
+export function isAccepted({ accepted, spans }: Pick<Quote, 'accepted' | 'spans'>, text: string): boolean {
+	return accepted !== undefined && accepted.text === wordsOfQuote(text, spans);
 }

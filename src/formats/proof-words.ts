@@ -1,6 +1,6 @@
 /** What formats that people read say of a proof. */
 import { VERDICTS, type Quote, type QuoteProof, type SourcePlace, type Verdict } from '../annotations.js';
-import { wordsOfQuote } from '../corrections/words.js';
+import { isAccepted } from '../corrections/words.js';
 import { hasOwnLines } from '../sources/source-files.js';
 
 /** `altered in substance`, `verbatim` … */
@@ -23,8 +23,7 @@ export interface CountedProof extends Pick<QuoteProof, 'verdict' | 'substance'> 
 
 /** The proofs of an article to be counted, each once: pieces around an attribution have one, which is accepted with the words that were. */
 export function countedProofs(text: string, quotes: readonly Quote[], byQuote: ReadonlyMap<string, QuoteProof>): readonly CountedProof[] {
-	const isAsAccepted = ({ accepted, spans }: Quote): boolean => accepted !== undefined && accepted.text === wordsOfQuote(text, spans);
-	const accepted = new Set(quotes.filter(isAsAccepted).map(({ id }) => byQuote.get(id)));
+	const accepted = new Set(quotes.filter((quote) => isAccepted(quote, text)).map(({ id }) => byQuote.get(id)));
 	return [...new Set(byQuote.values())].map((proof) => {
 		return { verdict: proof.verdict, substance: proof.substance, isAccepted: accepted.has(proof) };
 	});

@@ -1,12 +1,12 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
 import type { Entity, Quote, QuoteProof } from '../annotations.js';
-import { wordsOfQuote } from '../corrections/words.js';
+import { isAccepted, wordsOfQuote } from '../corrections/words.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
 import { withoutMarkup } from '../engine/document/markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { namePartsOf } from './name-parts.js';
-import { isAccepted, isChecked } from './review.js';
+import { isChecked } from './review.js';
 import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { startOf, type QuoteRow } from '../corrections/quote-rows.js';
 import { sourceTextOf } from './spoken.js';

@@ -24,11 +24,6 @@ export function reviewOf(annotations: Annotations, text: string, sources?: reado
 	return { all: names.length + rows.length, open: open.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-/** Whether an editor accepted a quote although it is not its source's, in the words that it has now. */
-export function isAccepted({ accepted, spans }: Pick<Quote, 'accepted' | 'spans'>, text: string): boolean {
-	return accepted !== undefined && accepted.text === wordsOfQuote(text, spans);
-}
-
 /** Whether somebody ticked it off; a quote, as it stands now. */
 export function isChecked(item: Mention | Quote, text: string): boolean {
 	if (!item.checked || !('spans' in item)) return item.checked !== undefined;

@@ -1,6 +1,6 @@
 /** Which quotations get which sign. */
 import type { Quote, QuoteProof } from '../annotations.js';
-import { isAccepted } from './review.js';
+import { isAccepted } from '../corrections/words.js';
 import { shownVerdict, type ShownVerdict } from './verdicts.js';
 
 /** A sign behind a quotation. */

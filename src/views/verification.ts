@@ -1,11 +1,10 @@
 /** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
 import type { Accepted, Annotations, GeneratorInfo, QuoteProof, Span, Verdict } from '../annotations.js';
-import { wordsOfQuote } from '../corrections/words.js';
+import { isAccepted, wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
 import { acceptedCount, countedVerdicts, type CountedProof } from '../formats/proof-words.js';
 import { LineTable, type Region } from './line-table.js';
 import type { Words } from './phrase.js';
-import { isAccepted } from './review.js';
 import { verdictInWords } from './verdicts.js';
 
 /** What `format` says in a verification. */

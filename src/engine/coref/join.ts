@@ -12,7 +12,7 @@ import type { Name } from '../ner/name.js';
 import { variantsOf, settledTypes, type Variant } from './variants.js';
 import { canonicalName } from './canonical-name.js';
 import { genderOfClusters } from './gender.js';
-import type { Gender } from '../lexicon/gender.js';
+import { gendersAgree } from '../lexicon/gender.js';
 import { pairsOfNames, pairsOfWholeNames } from './name-pairs.js';
 import { withConstrainedEntities } from './constrained-entities.js';
 import { joinGroups } from './groups.js';
@@ -160,10 +160,6 @@ function joinByKin(sets: NameSets, surnames: readonly Variant[], relatives: read
 		const [only, other] = new Set(fitting.map((relative) => sets.root(relative)));
 		if (unclaimed !== undefined && only !== undefined && other === undefined && title !== 'unknown') sets.join(only, unclaimed);
 	}
-}
-
-function gendersAgree(one: Gender | undefined, other: Gender | undefined): boolean {
-	return !one || !other || one === 'unknown' || other === 'unknown' || one === other;
 }
 
 /** The names of each set, in order of first mention. */

@@ -5,7 +5,7 @@
 import { NEGATORS } from '../lexicon/adverbs.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { Class, isA } from '../lexicon/classes.js';
-import { genderOfWord, type Gender } from '../lexicon/gender.js';
+import { genderOfWord, gendersAgree } from '../lexicon/gender.js';
 import { personsMarked } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -129,17 +129,13 @@ function attemptsOf(
 			.slice(0, MOST_NAMES)
 			.flatMap(({ name, cluster, sentence: own }, nearer) => {
 				const list = several && own === sentence ? [...coordinatedBefore(passage, name), ...coordinatedAfter(passage, name)] : [];
-				if ((several && list.length === 0) || !agree(genderOfWord(phrase.role), passage.resolved.clusters[cluster]?.gender)) return [];
+				if ((several && list.length === 0) || !gendersAgree(genderOfWord(phrase.role), passage.resolved.clusters[cluster]?.gender))
+					return [];
 				const known = roles.of(cluster, phrase.role);
 				const isMain = mentions(cluster) === most;
 				return [{ phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer, known, isMain, persons: persons.length }];
 			})
 	);
-}
-
-/** Whether a noun and a person may be of one gender: no man is a niece. */
-function agree(noun: Gender, person: Gender = 'unknown'): boolean {
-	return noun === 'unknown' || person === 'unknown' || noun === person;
 }
 
 /** The persons named inside a phrase, its owner with them: it is not theirs. */

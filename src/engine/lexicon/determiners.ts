@@ -8,6 +8,8 @@ export const DEMONSTRATIVES = words('that these this those');
 export const POSSESSIVES = words('her his its my our their your');
 /** Determiners that count or measure. */
 export const QUANTIFIERS = words('all any both each every few many most no several some');
+/** Quantifiers and numbers in words: what says how many. */
+export const COUNTS = union(QUANTIFIERS, SMALL_NUMBERS.keys());
 /** Determiners that compare. */
 export const COMPARING = words('another multiple numerous other such various');
 
@@ -17,4 +19,4 @@ export const DEFINITES = union(['the'], POSSESSIVES);
 export const SPECIFIERS = union(ARTICLES, POSSESSIVES);
 /** Of these a noun phrase has one. */
 export const CENTRAL_DETERMINERS = union(SPECIFIERS, DEMONSTRATIVES);
-export const DETERMINERS = union(CENTRAL_DETERMINERS, QUANTIFIERS, COMPARING, SMALL_NUMBERS.keys());
+export const DETERMINERS = union(CENTRAL_DETERMINERS, COUNTS, COMPARING);

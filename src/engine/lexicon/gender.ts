@@ -19,3 +19,8 @@ export function genderOfWord(word: string): Gender {
 	if (FEMALE.has(lower) || lower.endsWith('woman')) return 'female';
 	return MALE.has(lower) || (lower.endsWith('man') && isRoleNoun(lower)) ? 'male' : 'unknown';
 }
+
+/** Whether what two signs tell may be of one person: no man is a niece. */
+export function gendersAgree(one: Gender = 'unknown', other: Gender = 'unknown'): boolean {
+	return one === 'unknown' || other === 'unknown' || one === other;
+}

@@ -1,11 +1,10 @@
 /** Says in which form a source stands: a name, a pronoun, or a description and its kind. */
-import { ARTICLES, CENTRAL_DETERMINERS, DETERMINERS, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';
+import { ARTICLES, CENTRAL_DETERMINERS, COUNTS, DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { isPluralRole, roleNoun } from '../lexicon/role-nouns.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { ORGANIZATIONS, WORKS } from '../lexicon/things.js';
-import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, words } from '../lexicon/word-class.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import type { Unit } from '../syntax/units.js';
@@ -28,7 +27,7 @@ export interface SourceForm {
 const PLAIN = words('former late new old year');
 
 /** What opens a phrase for people of whom the article has not spoken: `one hiker`, `some of them`, `another aide`. */
-const UNSPECIFIC = union(QUANTIFIERS, words('another others'), SMALL_NUMBERS.keys());
+const UNSPECIFIC = union(COUNTS, words('another others'));
 
 /** Whether the words of a source say that somebody speaks who is not named: `one hiker`, `a Swede`. */
 export function isUnspecific(units: readonly Unit[]): boolean {

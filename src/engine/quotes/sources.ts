@@ -3,8 +3,7 @@ import { DOCUMENTS, PUBLISHED } from './documents.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, words } from '../lexicon/word-class.js';
-import { DEFINITES, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';
-import { SMALL_NUMBERS } from '../lexicon/numbers.js';
+import { COUNTS, DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
@@ -24,9 +23,6 @@ export interface Source {
 	/** Of a description: the word that says what somebody is. */
 	readonly head?: Unit;
 }
-
-/** Words for some of a group: `one of the jurors`, `many of them`. */
-const COUNTED = union(QUANTIFIERS, SMALL_NUMBERS.keys());
 
 /** Participles that say who made a document. */
 const MAKING = words('issued released published made written sent posted conducted commissioned prepared compiled');
@@ -77,7 +73,7 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 
 /** Where `One of the jurors` ends, of which a phrase is the first word; undefined where it is all. */
 function endOfPart(units: readonly Unit[], { from, to }: Phrase, limit: number): number | undefined {
-	const isPart = to === from + 1 && COUNTED.has(units[from]?.text ?? '') && units[to]?.text === 'of';
+	const isPart = to === from + 1 && COUNTS.has(units[from]?.text ?? '') && units[to]?.text === 'of';
 	const group = isPart ? phraseStartingAt(units, to + 1, limit) : null;
 	return units[(group?.to ?? 0) - 1]?.end;
 }

@@ -348,14 +348,12 @@ export class SpeakerOptions {
 		const { clusters } = this.#resolved;
 		const named = this.named(asked);
 		if (named !== null) {
+			if (named !== cluster) return [];
 			const { rule, quote, alternates } = asked;
-			const signs = [rule, lengthOf(quote), String(alternates)];
-			return named === cluster
-				? [
-						['named', clusters[cluster]?.type ?? ''],
-						['named-after', ...signs],
-					]
-				: [];
+			return [
+				['named', clusters[cluster]?.type ?? ''],
+				['named-after', rule, lengthOf(quote), String(alternates)],
+			];
 		}
 		if (form.head === '') return [];
 		const match = this.#matches.of(form, cluster);

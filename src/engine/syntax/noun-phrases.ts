@@ -2,12 +2,11 @@
 import { OFFICES, WORKING_RELATIONS } from '../lexicon/persons.js';
 import { roleNoun } from '../lexicon/role-nouns.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
-import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { CENTRAL_DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { CENTRAL_DETERMINERS, COUNTS, SPECIFIERS } from '../lexicon/determiners.js';
 import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Range } from './range.js';
@@ -26,7 +25,7 @@ import {
 } from './word-kinds.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 
-const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
+const COUNTING = union(COUNTS, ['others', 'this']);
 
 /** Units, end exclusive: a phrase and the one unit of it that says who is meant (a name, a pronoun, a noun). */
 export interface Phrase extends Range {

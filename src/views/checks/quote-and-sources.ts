@@ -3,7 +3,7 @@ import type { Annotations, QuoteProof } from '../../annotations.js';
 import { capitalized } from '../labels.js';
 import type { Translate } from '../phrase.js';
 import { verdictReason } from '../proof-lines.js';
-import { isAccepted } from '../review.js';
+import { isAccepted } from '../../corrections/words.js';
 import { placesInWords } from '../source-places.js';
 import { shownVerdict, verdictInWords, type ShownVerdict } from '../verdicts.js';
 import type { CheckId, Finding } from './check.js';

@@ -1,6 +1,8 @@
 /** What the tests of corrections ask VS Code: files in the workspace, what their sidecars say, and who is who. */
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Annotations, Correction, Entity, Quote } from '../../../src/annotations.js';
+import type { Orphan } from '../../../src/corrections/reanchor.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { ANSWER, REQUEST, type OutsideRequest } from '../outside-request.js';
 import { annotated, copydesk, until } from './article.js';
@@ -148,4 +150,18 @@ export async function eventually(condition: () => Promise<boolean>, what: string
 		}
 		return holds;
 	}, what);
+}
+
+/** The correction that has lost its place: a tick on these words, which stand there no more. */
+export async function orphanOf(editor: vscode.TextEditor, words: string): Promise<Orphan> {
+	await correctAt(editor, 'check', words);
+	const start = positionOf(editor.document, words, 0);
+	await editor.edit((edit) => {
+		edit.delete(new vscode.Range(start, start.translate(0, words.length)));
+	});
+	const { corrections } = await copydesk();
+	const [orphan] = corrections.orphansOf(editor.document);
+	assert.isDefined(orphan);
+	await annotated(editor.document);
+	return orphan;
 }

@@ -1,7 +1,18 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, cardsAt, copydesk, showUntitled, until } from './article.js';
-import { annotations, closeAll, correctAt, entityAt, eventually, heldIn, quoteAt, select, speakerOf } from './corrections-workspace.js';
+import {
+	annotations,
+	closeAll,
+	correctAt,
+	entityAt,
+	eventually,
+	heldIn,
+	orphanOf,
+	quoteAt,
+	select,
+	speakerOf,
+} from './corrections-workspace.js';
 import { BRIDGE_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './bridge-article.js';
 
 async function undo(): Promise<void> {
@@ -196,14 +207,7 @@ describe('correcting', () => {
 
 	it('re-attaches an orphan to selected words, or discards it', async () => {
 		const { corrections } = await copydesk();
-		await correctAt(editor, 'check', 'Signe Aasen');
-		const start = positionOf(editor.document, 'Signe Aasen', 0);
-		await editor.edit((edit) => {
-			edit.delete(new vscode.Range(start, start.translate(0, 11)));
-		});
-		const [orphan] = corrections.orphansOf(editor.document);
-		assert.isDefined(orphan);
-		await annotated(editor.document);
+		const orphan = await orphanOf(editor, 'Signe Aasen');
 		select(editor, 'Aasen');
 		await vscode.commands.executeCommand('copydesk.reattachCorrection', orphan.correction.id);
 		const { mentions } = await annotations(editor);

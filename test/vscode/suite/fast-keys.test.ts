@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, copydesk, insert, showUntitled } from './article.js';
 import { BRIDGE_ARTICLE, moveCursor, positionOf } from './bridge-article.js';
-import { closeAll, correctAt, entityAt, heldIn } from './corrections-workspace.js';
+import { closeAll, correctAt, entityAt, heldIn, orphanOf } from './corrections-workspace.js';
 
 describe('keys that are pressed fast', () => {
 	let editor: vscode.TextEditor;
@@ -70,14 +70,7 @@ describe('keys that are pressed fast', () => {
 
 	it('a tick, a correction without a place discarded, and an undo: it is the discarded one that comes back', async () => {
 		const { corrections } = await copydesk();
-		await correctAt(editor, 'check', 'Signe Aasen');
-		const start = positionOf(editor.document, 'Signe Aasen', 0);
-		await editor.edit((edit) => {
-			edit.delete(new vscode.Range(start, start.translate(0, 11)));
-		});
-		const [orphan] = corrections.orphansOf(editor.document);
-		assert.isDefined(orphan);
-		await annotated(editor.document);
+		const orphan = await orphanOf(editor, 'Signe Aasen');
 		moveCursor(editor, editor.document.positionAt(editor.document.getText().indexOf('“') + 1));
 		const tick = press('check');
 		const discard = vscode.commands.executeCommand('copydesk.discardCorrection', orphan.correction.id);
