@@ -241,6 +241,13 @@ const SIZES: readonly (readonly [count: number, taken: number])[] = [
 ];
 const KINDS: readonly AlignmentStep['kind'][] = ['added', 'same', 'replaced', 'added', 'omitted', 'jump', 'same', 'same'];
 
+/** Words that stand for each other beside a number or a name: `a third`, `miles per hour`, `St. Ives`. */
+const WRITTEN_OTHERWISE = [
+	['an', 'per'],
+	['st', 'saint'],
+	['st', 'street'],
+] as const;
+
 /** What a contraction's ending may stand for, and the endings that may stand for a word; hyphens make no difference. */
 const ALIKE: ReadonlyMap<string, readonly string[]> = alikeWords();
 
@@ -256,6 +263,10 @@ function alikeWords(): ReadonlyMap<string, readonly string[]> {
 	// `a no fly zone`, `a no-fly zone`.
 	add('no', NO_WITH_HYPHEN);
 	add(NO_WITH_HYPHEN, 'no');
+	for (const [word, other] of WRITTEN_OTHERWISE) {
+		add(word, other);
+		add(other, word);
+	}
 	return alike;
 }
 

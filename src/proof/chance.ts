@@ -23,8 +23,8 @@ const LEAST = { words: 0.68, weight: 0.58, run: 4, most: 0.75 } as const;
 const SMALL = 20_000;
 /** Words that are changed, added or left out without a mark, by words of the quotation. */
 const MOST_CHANGED = 0.5;
-/** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. */
-const LONG_RUN = 10;
+/** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. More of whom nothing says that it is they. */
+const LONG_RUN = { same: 10, unknown: 12, other: 12 } as const;
 /** Words of a piece around the attribution that is no chance where all of it is found. */
 const LEAST_WHOLE = 5;
 /** Places from which an altered quotation may be put together. */
@@ -46,24 +46,41 @@ const SURE_SHARE = 0.85;
 
 /** The comparison without pieces from far away that are so short that they stand there by chance: their words count as added. */
 export function withoutChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
-	const pieces = farPieces(comparison);
-	if (pieces.length < 2) return comparison;
+	const all = farPieces(comparison);
+	// What long sources say once is no sign of the words where the quotation has it again.
+	const isRepeated = (piece: Comparison, at: number): boolean => all.some((other, place) => sharesPlaces(piece, other, at - place));
+	const pieces = index.length < SMALL ? all : all.filter((piece, at) => !isRepeated(piece, at));
 	const least = leastWeight(index);
 	const weights = weightsOf(pieces, words, index);
 	const strong = pieces.filter((_, at) => (weights[at] ?? 0) >= least);
-	if (strong.length === pieces.length || strong.length === 0) return comparison;
+	const counted = strong.length > 0 ? strong : pieces;
+	if (counted.length === all.length) return comparison;
 	const rebuilt: Comparison[number][] = [];
-	for (const piece of strong) {
+	for (const piece of counted) {
 		const [last, first] = [rebuilt.at(-1), piece[0]];
 		if (first) rebuilt.push(...editBetween(last, [], { at: first.from, place: first.start }, words, index), ...piece);
 	}
 	return [...rebuilt, ...editBetween(rebuilt.at(-1), [], undefined, words, index)];
 }
 
+/** Whether a piece takes words of the source that another one takes which shares more, or as many before it. */
+function sharesPlaces(piece: Comparison, other: Comparison, after: number): boolean {
+	const [own, others] = [piece.filter(isShared), other.filter(isShared)];
+	const sizeOf = (parts: Comparison): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
+	return (
+		after !== 0 &&
+		sizeOf(own) < sizeOf(others) + (after > 0 ? 1 : 0) &&
+		own.some(({ start, end }) => others.some((part) => start < part.end && part.start < end))
+	);
+}
+
 /** Whether each of several pieces from far away is so short that it may stand there by chance: `I hope not. I hope not.` */
-export function areChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): boolean {
+export function areChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
 	const least = leastWeight(index);
-	return index.length >= SMALL && weightsOf(farPieces(comparison), words, index).every((weight) => weight < least);
+	const pieces = farPieces(comparison);
+	const weights = weightsOf(pieces, words, index);
+	const isShort = (piece: Comparison): boolean => whose !== 'same' && (piece.at(-1)?.to ?? 0) - (piece[0]?.from ?? 0) < SHORT;
+	return index.length >= SMALL && pieces.every((piece, at) => (weights[at] ?? 0) < least || isShort(piece));
 }
 
 /** Whether so few words, as they are written, that somebody else says are no sign that the article has them from there. */
@@ -168,12 +185,13 @@ function isChance(comparison: Comparison, words: readonly QuoteWord[], index: So
 	const weight = foundWeight(found, words, index);
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
 	// Altered words between pieces of several places are a patchwork of common phrases.
-	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
-	if (run >= LONG_RUN) return false;
+	const pieceCount = farPieces(comparison).length;
+	if (pieceCount > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
 	const isLong = index.length >= SMALL;
+	if (run >= LONG_RUN[isLong ? whose : 'same']) return false;
 	const bits = found.reduce((sum, at) => sum + (words[at] ? weightOf(words[at], index) : 0), 0);
-	if (isLong && bits < leastWeight(index) + CHANGE[whose] * changed) return true;
-	if (isLong && quoted.length < (whose === 'same' ? LEAST_CHANGED : SHORT)) return true;
+	if (isLong && bits < leastWeight(index) + CHANGE[whose] * (changed + pieceCount - 1)) return true;
+	if (isLong && quoted.length < (whose === 'same' && pieceCount < 2 ? LEAST_CHANGED : SHORT)) return true;
 	if ((whose === 'other' || (isLong && whose === 'unknown')) && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
 	if (quoted.length < SHORT) return !isOnlyNumberChanged(comparison, words, index) && isShortChance(quoted.length, count, changed, weight);

@@ -52,6 +52,7 @@ const WITHOUT_PLURAL: ReadonlyMap<string, string> = new Map([
 	['km', 'kilometer'],
 	['kg', 'kilogram'],
 	['kilograms', 'kilogram'],
+	['ft', 'feet'],
 	['lb', 'pound'],
 	['lbs', 'pound'],
 ]);
@@ -75,7 +76,7 @@ export function normalWord(spelled: string): NormalWord {
 	const [first] = compared.words;
 	return {
 		...compared,
-		isSpecial: compared.number !== null || SYMBOLS.has(spelled) || first === 'per' || first === 'no',
+		isSpecial: compared.number !== null || SYMBOLS.has(spelled) || first === 'per' || first === 'no' || first === 'quarter',
 		isCapitalized: /^\p{Lu}/u.test(spelled) && !/^I(?:['’]|$)/u.test(spelled),
 		isAbbreviation: isAbbreviation(spelled),
 		isPartlyBracketed: spelled.includes('[') && !/^\[\p{L}\]/u.test(spelled),
@@ -167,7 +168,7 @@ function numberPart(lower: string): NumberPart | null {
 		const digits = /^\d[\d,]*(?:\.\d+)?$/.exec(lower);
 		return digits ? { kind: 'digits', value: Number(lower.replaceAll(',', '')) } : null;
 	}
-	const unit = UNITS_AND_TEENS.get(lower);
+	const unit = lower === 'nought' ? 0 : UNITS_AND_TEENS.get(lower);
 	if (unit !== undefined) return { kind: 'unit', value: unit };
 	const ten = TENS.get(lower);
 	if (ten !== undefined) return { kind: 'ten', value: ten };

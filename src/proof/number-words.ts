@@ -23,6 +23,7 @@ export function readNumber(part: NumberParts): ReadNumber | undefined {
 	if (first.kind === 'decade') return { name: `#${first.value}s`, length: 1 };
 	// A half by itself is the word.
 	if (first.kind === 'fraction') return first.value === 0.5 ? undefined : named(first.value, 1);
+	if (first.kind === 'point') return digitAt(1, part) === undefined ? undefined : withDecimals(0, 1, part);
 	if (first.kind === 'digits') return scaled(first.value, 1, part);
 	if (first.kind !== 'unit' && first.kind !== 'ten') return undefined;
 	return yearInWords(part) ?? cardinal(part);

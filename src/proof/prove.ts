@@ -42,6 +42,8 @@ const SURELY_FOUND = 4;
 const LEAST_MISSING = 5;
 /** Words of a source's own quotation before a place in it. */
 const MOST_QUOTED = 120;
+/** UTF-16 units before a place in which the mark of a quotation that somebody reads aloud stands. */
+const LONGEST_QUOTED = 1000;
 /** Words around the likest passage that are shown. */
 const NEAREST_CONTEXT = 4;
 
@@ -62,10 +64,10 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	if (!found) return notFound(undefined, words, index, attribution);
 	const comparison = withInventions(withRepeatedClauses(withoutChancePieces(found.comparison, words, index), words, index), words);
 	const { verdict, substance, graded } = verdictOf(comparison, words, index);
-	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whoseWords(comparison, quotation, index)))
-		return notFound(found, words, index, attribution);
-	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index, attribution);
-	const diff = wordChanges(withoutAttributions(graded, index), quotation, words, index);
+	const whose = whoseWords(comparison, quotation, index);
+	if (verdict === 'altered' && isChanceInAllPieces(comparison, words, index, whose)) return notFound(found, words, index, attribution);
+	if (verdict === 'stitched' && areChancePieces(comparison, words, index, whose)) return notFound(found, words, index, attribution);
+	const diff = wordChanges(withoutAttributions(graded, words, index), quotation, words, index);
 	if (isCommon(words)) return { verdict, substance, places: [], occurrences: 0, diff };
 	if (verdict === 'altered' || verdict === 'stitched')
 		return { verdict, substance, places: await placesWithSpeakers(comparison, index, attribution), occurrences: 1, diff };
@@ -132,13 +134,13 @@ function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]
 	return speaker === undefined ? place : { ...place, speaker };
 }
 
-/** Whether the words stand where the article's speaker speaks: `other` where somebody else does at each stretch. */
+/** Whether the words stand where the article's speaker speaks: `other` where somebody else does at each stretch, `unknown` where at some. */
 function whoseWords(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): SpeakerMatch {
 	const matches = comparison
 		.filter(({ kind }) => kind === 'shared')
 		.map(({ start }) => speakerMatchIn(fileAt(index, start), labelAt(index, start), speaker));
-	if (matches.includes('same')) return 'same';
-	return matches.every((match) => match === 'other') ? 'other' : 'unknown';
+	if (matches.every((match) => match === 'other')) return 'other';
+	return matches.includes('same') && !matches.includes('other') ? 'same' : 'unknown';
 }
 
 /** Whether the article's speaker may have said the words at one of their places at least; where nothing says who speaks, that is no sign of it. */
@@ -314,7 +316,19 @@ async function speakersOf(
 	index: SourceIndex,
 	attribution: SpeakerLookup | undefined,
 ): Promise<readonly (string | undefined)[]> {
-	return Promise.all(shared.map(async ({ start, end }) => labelAt(index, start) ?? (await attributionAt(start, end, index, attribution))));
+	const speakerAt = async (start: number, end: number): Promise<string | undefined> =>
+		(isReadAloud(start, index) ? undefined : labelAt(index, start)) ?? (await attributionAt(start, end, index, attribution));
+	return Promise.all(shared.map(async ({ start, end }) => speakerAt(start, end)));
+}
+
+/** Whether whoever speaks at a place quotes: marks open there behind words of the turn. */
+function isReadAloud(place: number, index: SourceIndex): boolean {
+	const { words, segment, start } = index.wordAt(place);
+	const { text, segments } = words.source;
+	const before = text.slice(Math.max(segments[segment]?.start ?? 0, start - LONGEST_QUOTED), start);
+	const [open, straight] = [before.lastIndexOf('“'), before.split('"').length];
+	const mark = straight % 2 === 0 ? before.lastIndexOf('"') : open > before.lastIndexOf('”') ? open : 0;
+	return /\p{L}/u.test(before.slice(0, mark));
 }
 
 async function attributionAt(

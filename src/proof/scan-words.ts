@@ -3,7 +3,7 @@
  * read alike.
  */
 import { FULL_MONTHS } from '../engine/lexicon/calendar.js';
-import type { NormalWord, NumberPart } from './normal-words.js';
+import { isUnit, type NormalWord, type NumberPart } from './normal-words.js';
 import { decadeName, readNumber, type ReadNumber } from './number-words.js';
 
 /** What stands between a word and the one before it, and what the word is. Bits. */
@@ -142,12 +142,13 @@ function bitsBetween(between: string): number {
 function addWord(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
 	const word = spelled[at];
 	if (!word) return 1;
-	if (!word.normal.isSpecial) return addDay(spelled, at, text, sink) || addIds(word, word.normal.ids, sink);
+	if (!word.normal.isSpecial)
+		return addDay(spelled, at, text, sink) || (isBeforeDay(spelled, at) ? 1 : addIds(word, word.normal.ids, sink));
 	if (isNegative(word, text)) sink.add(sink.vocabulary.idOf(MINUS), word.start - 1, word.start, word.bits & ~Before.capital);
-	const date = addDay(spelled, at, text, sink) || addTime(spelled, at, text, sink);
+	const date = addDay(spelled, at, text, sink) || addTime(spelled, at, text, sink) || addClock(spelled, at, sink);
 	if (date > 0) return date;
 	const symbol = currencyBefore(spelled, at, text);
-	const number = readNumber(partsFrom(spelled, at + symbol, text));
+	const number = isOneOfParts(spelled, at) ? undefined : readNumber(partsFrom(spelled, at + symbol, text));
 	if (number) return addNumber(spelled, at, symbol, number, text, sink);
 	addIds(
 		word,
@@ -170,15 +171,28 @@ function addIds(word: Spelled, ids: readonly number[], sink: WordSink): number {
 /** Bits that hold before the first of several words that one spelled word is. */
 const EDGE = Before.comma | Before.clause | Before.sentence | Before.quotationMark | Before.ellipsis;
 
+/** Whether a word is the `the` of `May the fourth`. */
+function isBeforeDay(spelled: readonly Spelled[], at: number): boolean {
+	const [month, article, day] = [spelled[at - 1], spelled[at], spelled[at + 1]];
+	return article?.text === 'the' && month !== undefined && isMonth(month) && /ordinal/.test(day?.normal.number?.kind ?? '');
+}
+
 function wordsAt(spelled: readonly Spelled[], at: number, text: string): readonly string[] {
 	const word = spelled[at];
 	if (!word) return [];
 	if (isPerCent(spelled, at)) return ['percent'];
+	if (isOneOfParts(spelled, at)) return ['a'];
 	// `No. 1` is `number one`.
 	const next = spelled[at + 1];
 	if (/^no$/i.test(word.text) && next?.normal.number?.kind === 'digits' && text.slice(word.end, next.start).startsWith('.'))
 		return ['number'];
 	return /^no$/i.test(word.text) && /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2)) ? [NO_WITH_HYPHEN] : word.normal.words;
+}
+
+/** Whether a word is the `one` of `one third`. */
+function isOneOfParts(spelled: readonly Spelled[], at: number): boolean {
+	const [one, part] = [spelled[at], spelled[at + 1]?.normal];
+	return one?.normal.words[0] === 'one' && (/^(?:ordinal|half)$/.test(part?.number?.kind ?? '') || part?.words[0] === 'quarter');
 }
 
 /** The `no` of `no-fly`, which denies nothing. */
@@ -231,7 +245,8 @@ function addNumber(
 	const end = taken > 0 ? (spelled[at + symbol + length]?.end ?? last.end) : last.end;
 	const bits = first.bits & ~Before.capital;
 	const next = spelled[at + symbol + length + taken];
-	const day = dayOfMonth(suffix(yearName(name, first, taken, text)), spelled[at - 1], next, text);
+	const before = spelled[isBeforeDay(spelled, at - 1) ? at - 2 : at - 1];
+	const day = dayOfMonth(suffix(yearName(name, first, taken, text)), before, next, text);
 	if (day.isBeforeMonth && next) {
 		// `3 March` as `March 3`.
 		sink.add(next.normal.ids[0] ?? -1, first.start, next.end, bits | Before.capital);
@@ -265,14 +280,37 @@ function addTime(spelled: readonly Spelled[], at: number, text: string, sink: Wo
 	const [first, second] = [spelled[at], spelled[at + 1]];
 	if (!first || !second) return 0;
 	const isInTwo = text[first.end] === ':' && second.start === first.end + 1;
-	const [, hour, minutes] = /^(\d{1,2})[.:](\d{2})$/.exec(isInTwo ? `${first.text}:${second.text}` : first.text) ?? [];
+	const [, hour, minutes] = /^(\d{1,2})[.:]([0-5]\d)$/.exec(isInTwo ? `${first.text}:${second.text}` : first.text) ?? [];
 	const half = spelled[at + (isInTwo ? 2 : 1)]?.normal.words[0] ?? '';
-	if (hour === undefined || !/^[ap]m$/.test(half)) return 0;
+	const isClock = /^[ap]m$/.test(half) || (BEFORE_CLOCK.test(spelled[at - 1]?.text ?? '') && !isUnit(half));
+	if (hour === undefined || !isClock) return 0;
 	const { end } = isInTwo ? second : first;
 	for (const [index, part] of [hour, minutes].entries())
 		if (index === 0 || Number(part) > 0)
 			sink.add(sink.vocabulary.idOf(`#${Number(part)}`), first.start, end, index === 0 ? first.bits : first.bits & ~EDGE);
 	return isInTwo ? 2 : 1;
+}
+
+/** What stands before a time of day. */
+const BEFORE_CLOCK = /^(?:at|by|from|until|till|since)$/i;
+/** Minutes of parts of an hour, by their name. */
+const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
+	['quarter past', 15],
+	['half past', 30],
+	['quarter to', -15],
+]);
+
+/** Adds `half past seven` as `7:30`; returns how many spelled words it took, 0 where no such time stands there. */
+function addClock(spelled: readonly Spelled[], at: number, sink: WordSink): number {
+	const from = at + (spelled[at]?.normal.number?.kind === 'article' ? 1 : 0);
+	const [first, part, link, hour] = [spelled[at], spelled[from], spelled[from + 1], spelled[from + 2]];
+	const minutes = PARTS_OF_HOUR.get(`${part?.text.toLowerCase()} ${link?.text}`);
+	const number = hour?.normal.number;
+	if (!first || !hour || minutes === undefined || (number?.kind !== 'unit' && number?.kind !== 'digits')) return 0;
+	const time = (number.value + 12) * 60 + minutes;
+	for (const [index, value] of [((Math.floor(time / 60) - 1) % 12) + 1, time % 60].entries())
+		sink.add(sink.vocabulary.idOf(`#${value}`), first.start, hour.end, index === 0 ? first.bits : first.bits & ~EDGE);
+	return from + 3 - at;
 }
 
 function isMonth(word: Spelled): boolean {

@@ -148,7 +148,7 @@ function isNameChanged(source: readonly SourceWord[], article: readonly QuoteWor
 	const after = article.filter(({ isName }) => isName).map(({ word }) => word);
 	// In the place of a name a capital shows one, at a sentence's start too.
 	const before = source
-		.filter(({ isName, bits, word }) => isName || (after.length > 0 && bits & Before.capital && !PRONOUNS.has(word)))
+		.filter(({ isName, bits, word }) => isName || (after.length > 0 && bits & Before.capital && !isCommonWord({ word })))
 		.map(({ word }) => word);
 	if (before.length === 0 || after.length === 0) return false;
 	const isKnown = (word: string): boolean => before.includes(word);

@@ -24,6 +24,8 @@ const ALLOWED: ReadonlySet<EditKind> = new Set<EditKind>(['shortened', 'tidied',
 const LONGEST_BRACKETED = 8;
 /** Words of a repetition that an ellipsis stands for: fewer are tidied away with or without it. */
 const LEAST_SHORTENED = 4;
+/** Words of the longest sentence that may take back the one before it: `I do not think so.` */
+const LONGEST_ANSWER = 5;
 /** Words of a clause that is exchanged with another. */
 const LEAST_CLAUSE = 3;
 /** Words behind the quotation's end that are looked at for a negation. */
@@ -55,9 +57,12 @@ export function verdictOf(
 }
 
 /** The comparison without edits that are no difference: what a press release says between the pieces of its own quotation. */
-export function withoutAttributions(comparison: Comparison, index: SourceIndex): Comparison {
+export function withoutAttributions(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
 	return comparison.filter(
-		(part) => part.kind === 'shared' || part.from < part.to || !isAttribution(part, sourceWordsAt(index, part.start, part.end), index),
+		(part) =>
+			part.kind === 'shared' ||
+			part.from < part.to ||
+			!(isRange(part, words, index) || isAttribution(part, sourceWordsAt(index, part.start, part.end), index)),
 	);
 }
 
@@ -106,9 +111,17 @@ function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex,
 		contextBefore(edit, index),
 		sourceWordsAt(index, edit.end, Math.min(index.length, edit.end + CONTEXT)),
 	);
+	if (isRange(edit, words, index)) return 'none';
 	if (article.length === 0) return edit.isFar ? 'stitched' : kindOfOmission(edit, source, rest, index);
 	if (article.every(({ isBracketed }) => isBracketed)) return kindOfBracket(edit, source, rest, article);
 	return isChangedInSubstance(source, article) ? 'substance' : 'altered';
+}
+
+/** Whether one side has the `to` of a range, for which the other has a dash: `10 to 20`, `10–20`. */
+function isRange({ from, to, start, end, isFar }: Edit, words: readonly QuoteWord[], index: SourceIndex): boolean {
+	const differing = [...words.slice(from, to), ...sourceWordsAt(index, start, end)];
+	const around = [words[from - 1], words[to], ...sourceWordsAt(index, start - 1, start), ...sourceWordsAt(index, end, end + 1)];
+	return !isFar && differing.length === 1 && differing[0]?.word === 'to' && around.every((one) => one?.word.startsWith('#'));
 }
 
 /** Where the clause goes on for some words behind the quotation's end: what stands in a changed word's place may follow (`stays` for `will not stay`). */
@@ -125,9 +138,15 @@ function contextBefore({ start }: Edit, index: SourceIndex): readonly SourceWord
 function kindOfOmission(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], index: SourceIndex): EditKind {
 	if (source.length === 0 || isAttribution(edit, source, index)) return 'none';
 	if (rest.length === 0) return edit.isMarked && source.length >= LEAST_SHORTENED ? 'shortened' : 'tidied';
-	if (!edit.isMarked) return isChangedInSubstance(rest, []) ? 'substance' : 'altered';
+	if (!edit.isMarked) return isChangedInSubstance(rest, []) && !areSentences(edit, index) ? 'substance' : 'altered';
 	if (swallowsNegation(source, sourceWordsAt(index, edit.end, edit.end + 1)[0])) return 'substance';
 	return source.length > NEAR ? 'stitched' : 'shortened';
+}
+
+/** Whether whole sentences are left out, which deny nothing of what is kept; `Not at all.` denies the one before it. */
+function areSentences({ start, end }: Edit, index: SourceIndex): boolean {
+	const begins = (place: number): boolean => ((index.bits[place] ?? 0) & Before.sentence) !== 0;
+	return end - start > LONGEST_ANSWER && begins(start) && begins(end);
 }
 
 /** Whether the omitted words are the source's own prose between two pieces that stand in marks there: nobody says them. */

@@ -24,7 +24,7 @@ export const REDUCED_FORMS: ReadonlyMap<string, readonly string[]> = rows(
 );
 /** Contractions that are one word each: what they stand for. */
 export const CONTRACTED: ReadonlyMap<string, readonly string[]> = rows(
-	`cannot:can not|can't:can not|won't:will not|shan't:shall not|i'm:i am|let's:let us`,
+	`cannot:can not|can't:can not|won't:will not|shan't:shall not|i'm:i am|let's:let us|twice:#2 times|mph:miles an hour|kph:kilometer an hour`,
 );
 /** Endings of contractions that stand for one word. */
 export const CONTRACTED_ENDINGS: ReadonlyMap<string, string> = new Map([

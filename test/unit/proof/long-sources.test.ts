@@ -63,6 +63,32 @@ describe('A quotation around an attribution, of which long sources have one piec
 	});
 });
 
+describe('A quotation that long sources have in two places by chance', () => {
+	it('is not found where it is short and changed', async () => {
+		assert.equal(await verdictOf('the old pumps, and that is where we end', 'Ada Okonjo', NAMED), 'not-found');
+	});
+
+	it('is not found where nobody of the two is its speaker', async () => {
+		assert.equal(await verdictOf('the old harbour wall, the end of the dispute', 'Lena Brandvold', NAMED), 'not-found');
+	});
+
+	it('is not stitched from one place that has its words once', async () => {
+		assert.equal(await verdictOf('The pumps are tired. The pumps are tired.', 'Ada Okonjo', NAMED), 'not-found');
+	});
+});
+
+describe('A quotation of which the greater part is in no source', () => {
+	it('is not found where somebody else says ten words of it', async () => {
+		const words = 'Let me say to you all, as clearly as I ever said it, that nobody believes that this is the end of the dispute';
+		assert.equal(await verdictOf(words, 'Lena Brandvold', UNLABELLED), 'not-found');
+	});
+
+	it('is altered where its speaker says them', async () => {
+		const words = 'Let me say to you all, as clearly as I ever said it, that nobody believes that this is the end of the dispute';
+		assert.equal(await verdictOf(words, 'Ada Okonjo', NAMED), 'altered');
+	});
+});
+
 describe('Words that long sources have by chance', () => {
 	it('are not said by another where they are five', async () => {
 		assert.equal(await verdictOf('that is where we stand', 'Ada Okonjo', LABELLED), 'not-found');

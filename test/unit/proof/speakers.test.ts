@@ -113,6 +113,16 @@ describe('Unusual quotations', () => {
 		const { verdict, places } = await proved('We will fix it by noon', 'Anna Cooper', { 'x.txt': tape });
 		assert.deepEqual([verdict, places[0]?.speaker], ['verbatim', 'COOPER']);
 	});
+	it('words that somebody reads aloud within their turn are not said by another than their author', async () => {
+		const aloud = (words: string): Files => ({
+			'debate.txt': `VALE: Mr. Lind, in May you wrote ${words} Do you stand by it?\nROE: I do not.\nVALE: And you, Ms. Roe?\n`,
+		});
+		const words = 'We will close every one of the ports until the winter is over.';
+		for (const marked of [`this: “${words}”`, `this: "${words}"`])
+			assert.equal(await verdictOf(words, 'Mats Lind', aloud(marked)), 'verbatim');
+		assert.equal(await verdictOf(words, 'Mats Lind', aloud(`“this”: ${words}`)), 'said-by-another');
+	});
+
 	it('few words of which a number alone was changed are altered in substance', async () => {
 		const tape = 'LOW: We knew in 2019 and we wrote it down.\n\nLIND: Why?\n\nLOW: The paper was lost.\n';
 		assert.equal(await verdictOf('We knew in 2018', 'Anna Low', { 'x.txt': tape }), 'altered!');
