@@ -10,8 +10,8 @@ import { build, context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const minify = !watch && !process.argv.includes('--dev');
 
-/** Each reads one format of sources by a library, and is loaded when the first such file is there; the same file serves every host. */
-const READERS = ['read-html.js', 'read-docx.js', 'read-pdf.js', 'read-yaml.js'];
+/** Each reads formats of sources by a library, and is loaded when the first such file is there; the same file serves every host. */
+const READERS = ['read-markup.js', 'read-pdf.js', 'read-yaml.js'];
 const readers = READERS.map((name) => `./${name}`);
 
 /** SQLite in Node, in a file of its own. */

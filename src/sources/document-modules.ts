@@ -1,21 +1,18 @@
 /** The bundles that read documents, and front matter, loaded when the first such file is there. */
-import type * as Docx from './read-docx.js';
-import type * as Html from './read-html.js';
+import type * as Markup from './read-markup.js';
 import type * as Pdf from './read-pdf.js';
 import type * as Yaml from './read-yaml.js';
 
 /** How to load each. A host in which scripts have no addresses of their own, as a worker from a blob has none, brings its own. */
 export interface DocumentModules {
-	html(): Promise<typeof Html>;
-	docx(): Promise<typeof Docx>;
+	markup(): Promise<typeof Markup>;
 	pdf(): Promise<typeof Pdf>;
 	yaml(): Promise<typeof Yaml>;
 }
 
 /** From beside the script that asks: for Node.js, and for browsers' scripts that have an address. */
 export const MODULES_BESIDE: DocumentModules = {
-	html: () => import('./read-html.js'),
-	docx: () => import('./read-docx.js'),
+	markup: () => import('./read-markup.js'),
 	pdf: () => import('./read-pdf.js'),
 	yaml: () => import('./read-yaml.js'),
 };
@@ -31,8 +28,7 @@ export function modulesFrom(codeOf: (name: string) => Promise<Uint8Array<ArrayBu
 		}
 	};
 	return {
-		html: async () => (await load('read-html.js')) as typeof Html,
-		docx: async () => (await load('read-docx.js')) as typeof Docx,
+		markup: async () => (await load('read-markup.js')) as typeof Markup,
 		pdf: async () => (await load('read-pdf.js')) as typeof Pdf,
 		yaml: async () => (await load('read-yaml.js')) as typeof Yaml,
 	};

@@ -16,7 +16,7 @@ export async function readHtml(file: string, bytes: Uint8Array, modules: Documen
 	const charset = /<meta[^<>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
 	const html =
 		charset === undefined || /^(?:utf-?8|utf-?16.*)$/i.test(charset) ? decodeText(file, bytes) : textByLabel(file, bytes, charset);
-	const { textOfHtml } = await loaded(file, () => modules.html());
+	const { textOfHtml } = await loaded(file, () => modules.markup());
 	return contentOf(file, textOfHtml(html));
 }
 
@@ -27,7 +27,7 @@ export async function readDocx(file: string, bytes: Uint8Array, modules: Documen
 	if (kind === 'ole') throw new SourceError(file, `it is ${KIND_WORDS.ole}; save it as .docx`);
 	if (kind !== 'zip') throw new SourceError(file, `it is no Word document${kind ? ` but ${KIND_WORDS[kind]}` : ''}`);
 	if (isEncryptedZip(bytes)) throw new SourceError(file, 'it is encrypted');
-	const { textOfDocx } = await loaded(file, () => modules.docx());
+	const { textOfDocx } = await loaded(file, () => modules.markup());
 	return contentOf(file, await extracted(file, 'Word document', () => textOfDocx(bytes)));
 }
 
@@ -39,8 +39,8 @@ export async function readPdf(file: string, bytes: Uint8Array, modules: Document
 	return contentOf(file, await extracted(file, 'PDF document', () => textOfPdf(bytes)));
 }
 
-/** A host may have no way to load more code. */
-async function loaded<T>(file: string, load: () => Promise<T>): Promise<T> {
+/** What a bundle exports. @throws SourceError where the host has no way to load more code. */
+export async function loaded<T>(file: string, load: () => Promise<T>): Promise<T> {
 	try {
 		return await load();
 	} catch {

@@ -1,15 +1,16 @@
 /** Reads text and Markdown. */
 import type { Span } from '../annotations.js';
 import { decodeText } from './decode-text.js';
+import type { DocumentModules } from './document-modules.js';
 import { endOfFrontMatter } from './front-matter.js';
 import { segmentsOf } from './segments-of.js';
 import type { SourceContent } from './source-content.js';
 import { subtitlesIn } from './subtitles.js';
 
 /** @throws SourceError where it is no text. */
-export function readPlainText(file: string, bytes: Uint8Array): SourceContent {
+export async function readPlainText(file: string, bytes: Uint8Array, modules: DocumentModules): Promise<SourceContent> {
 	const text = decodeText(file, bytes);
-	return subtitlesIn(file, text) ?? { text, isFileText: true, segments: segmentsOf(text) };
+	return (await subtitlesIn(file, text, modules)) ?? { text, isFileText: true, segments: segmentsOf(text) };
 }
 
 /** Addresses of links and comments are no words. @throws SourceError where it is no text. */

@@ -1,4 +1,4 @@
-/** A bundle by itself: reads the words of a Word document (ECMA-376). */
+/** Reads the words of a Word document (ECMA-376). */
 import { unzipSync } from 'fflate';
 import { parseMarkup } from './parse-markup.js';
 import type { Extraction } from './source-content.js';

@@ -1,4 +1,4 @@
-/** A bundle by itself: reads the words of a web page. */
+/** Reads the words of a web page. */
 import { parseMarkup } from './parse-markup.js';
 import type { Extraction } from './source-content.js';
 

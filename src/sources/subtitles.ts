@@ -3,7 +3,8 @@ import type { Span } from '../annotations.js';
 import { linesOf, type Line } from '../engine/document/lines.js';
 import type { SourceSegment } from '../proof/source-text.js';
 import { decodeText } from './decode-text.js';
-import { withoutEntities } from './entities.js';
+import type { DocumentModules } from './document-modules.js';
+import { loaded } from './documents.js';
 import type { SourceContent } from './source-content.js';
 import { SourceError } from './source-error.js';
 import { speakerLabels, type SpeakerLabel } from './speaker-labels.js';
@@ -34,27 +35,28 @@ const CHANGES = /(?=<v[ .])|(?=(?<![>;])(?:>|&gt;){2})/;
 const BEFORE_WORDS = /^(?:\s|<[^<>]{1,200}>|\{\\[^{}]{1,80}\}|[-–—](?=\s?[^\s\d]))+/;
 
 /** @throws SourceError where it is no WebVTT. */
-export function readVtt(file: string, bytes: Uint8Array): SourceContent {
+export function readVtt(file: string, bytes: Uint8Array, modules: DocumentModules): Promise<SourceContent> {
 	const text = decodeText(file, bytes);
 	if (!/^WEBVTT(?:\s|$)/.test(text)) throw new SourceError(file, 'it is no WebVTT: its first line must be WEBVTT');
-	return contentOf(file, text);
+	return contentOf(file, text, modules);
 }
 
 /** @throws SourceError where there are no subtitles in it. */
-export function readSrt(file: string, bytes: Uint8Array): SourceContent {
-	return contentOf(file, decodeText(file, bytes));
+export function readSrt(file: string, bytes: Uint8Array, modules: DocumentModules): Promise<SourceContent> {
+	return contentOf(file, decodeText(file, bytes), modules);
 }
 
 /** The first cue of SubRip. */
 const FIRST_CUE = /^\s{0,9}\d{1,3}[ \t]{0,9}(?:\r\n|\n|\r)(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]{1,9}-->/;
 
 /** Subtitles that were saved under the name of a text; undefined where a text is none. */
-export function subtitlesIn(file: string, text: string): SourceContent | undefined {
-	return /^WEBVTT(?:\s|$)/.test(text) || FIRST_CUE.test(text) ? contentOf(file, text) : undefined;
+export function subtitlesIn(file: string, text: string, modules: DocumentModules): Promise<SourceContent> | undefined {
+	return /^WEBVTT(?:\s|$)/.test(text) || FIRST_CUE.test(text) ? contentOf(file, text, modules) : undefined;
 }
 
-function contentOf(file: string, written: string): SourceContent {
-	const text = withoutEntities(written);
+async function contentOf(file: string, written: string, modules: DocumentModules): Promise<SourceContent> {
+	// Most have none, and need not load what knows their names.
+	const text = /&#?\w/.test(written) ? (await loaded(file, () => modules.markup())).withoutEntities(written) : written;
 	const lines = cueLinesOf(text);
 	if (lines.length === 0) throw new SourceError(file, 'there are no subtitles with times in it');
 	const parts = withoutRepetitions(text, lines).flatMap((line) => partsOf(text, line));

@@ -70,7 +70,7 @@ describe('a web page is refused', () => {
 
 	it('where what reads it cannot be loaded', async () => {
 		const missing = (): Promise<never> => Promise.reject(new Error('no such module'));
-		const modules = { html: missing, docx: missing, pdf: missing, yaml: missing };
+		const modules = { markup: missing, pdf: missing, yaml: missing };
 		await assert.rejects(
 			readSource('page.html', bytesOf('<p>Hi'), modules),
 			/^SourceError: page\.html: files of this format cannot be read here/,
