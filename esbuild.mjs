@@ -63,12 +63,15 @@ const MOST_READ = {
 	documents: 'workspace.textDocuments',
 	fs: 'workspace.fs',
 };
+/** Classes and lists of constants that are named most: they are what they are from the start. */
+const MOST_NAMED = ['EventEmitter', 'ThemeColor', 'ThemeIcon', 'TreeItem', 'TreeItemCollapsibleState'];
 const shares = [
-	...Object.entries(MOST_CALLED).map(([name, path]) => ({ name, path, parameters: '...args', suffix: '' })),
-	...Object.entries(MOST_READ).map(([name, path]) => ({ name, path, parameters: '', suffix: '()' })),
-].map(({ name, path, parameters, suffix }) => ({
+	...Object.entries(MOST_CALLED).map(([name, path]) => ({ name, path, value: `(...args) => vscode.${path}(...args)`, suffix: '' })),
+	...Object.entries(MOST_READ).map(([name, path]) => ({ name, path, value: `() => vscode.${path}`, suffix: '()' })),
+	...MOST_NAMED.map((name) => ({ name, path: name, value: `vscode.${name}`, suffix: '' })),
+].map(({ name, path, value, suffix }) => ({
 	local: `vscode_${name}`,
-	shared: `(${parameters}) => vscode.${path}${parameters === '' ? '' : `(${parameters})`}`,
+	shared: value,
 	pattern: new RegExp(`\\bvscode\\.${path.replaceAll('.', '\\.')}\\b`, 'g'),
 	replacement: `vscode_${name}${suffix}`,
 }));

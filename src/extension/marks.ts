@@ -159,7 +159,8 @@ function lookOf(layer: MarkLayer): vscode.DecorationRenderOptions {
 	return {
 		rangeBehavior,
 		...(isTinted ? { backgroundColor: new vscode.ThemeColor(TINT) } : {}),
-		...(isItalic ? { fontStyle: 'italic' } : {}),
+		// As a font style VS Code leaves the whole mark out in diffs, and everywhere for screen readers: lines must not differ in height there.
+		...(isItalic ? { textDecoration: 'none; font-style: italic' } : {}),
 		...(line ? { borderStyle: line.style, borderWidth: `0 0 ${line.width}px 0` } : {}),
 		...(line ? { borderColor: layer === kind ? new vscode.ThemeColor(line.color) : faint(line.color) } : {}),
 	};

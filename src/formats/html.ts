@@ -1,6 +1,7 @@
 /** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
 import type { Annotations, Entity, EntityType, Mention, Quote, QuoteProof, Span, WordChange } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
+import { countedMentions } from '../corrections/counted-mentions.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { markupOf, withoutMarkup } from '../engine/document/markup.js';
@@ -155,31 +156,24 @@ function marked(text: string, { name, hidden, quotes }: MarksOfLine): string {
 }
 
 function nameList(annotations: Annotations): string {
-	const counts = new Map<string, MentionCounts>();
-	for (const { entity, checked } of annotations.mentions) {
-		const { all, ticked } = counts.get(entity) ?? NO_MENTIONS;
-		counts.set(entity, { all: all + 1, ticked: ticked + (checked ? 1 : 0) });
-	}
+	const mentions = new Map<string, Mention[]>(annotations.entities.map(({ id }) => [id, []]));
+	for (const mention of annotations.mentions) mentions.get(mention.entity)?.push(mention);
 	const groups = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
-		const items = entities.map((entity) => nameItem(entity, counts.get(entity.id) ?? NO_MENTIONS));
+		const items = entities.map((entity) => nameItem(entity, mentions.get(entity.id) ?? []));
 		return items.length > 0 ? `<h3>${TYPE_HEADINGS[type]}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
 	});
 	return `<section aria-label="Names">\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
 }
 
-/** How often an entity is mentioned, and how many of these mentions are checked. */
-interface MentionCounts {
-	readonly all: number;
-	readonly ticked: number;
-}
-const NO_MENTIONS: MentionCounts = { all: 0, ticked: 0 };
-
-function nameItem(entity: Entity, { all, ticked }: MentionCounts): string {
+function nameItem(entity: Entity, mentions: readonly Mention[]): string {
 	const context = entity.context === null ? '' : ` — ${escaped(entity.context)}`;
 	const aliases = entity.aliases.length > 0 ? ` <span class="facts">also ${entity.aliases.map(escaped).join(', ')}</span>` : '';
-	const counts = `× ${all}${ticked > 0 && ticked < all ? `, ${ticked} checked` : ''}`;
-	const box = `<span class="box${all > 0 && ticked === all ? ' ticked' : ''}"></span>`;
+	const toTick = countedMentions(mentions);
+	const ticked = toTick.filter(({ checked }) => checked).length;
+	const isDone = ticked > 0 && ticked === toTick.length;
+	const counts = `× ${mentions.length}${ticked > 0 && !isDone ? `, ${ticked} of ${toTick.length} checked` : ''}`;
+	const box = `<span class="box${isDone ? ' ticked' : ''}"></span>`;
 	return `<li>${box}<strong>${escaped(entity.name)}</strong>${context}${aliases} <span class="facts">${counts}</span></li>`;
 }
 

@@ -1,5 +1,6 @@
 /** The *Names* list: entities by type, the prominent ones first, each opening to its mentions. Children are made when asked for. */
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../annotations.js';
+import { countedMentions } from '../corrections/counted-mentions.js';
 import { compared } from '../corrections/order.js';
 import { excerptAround, type Excerpt } from './excerpt.js';
 import { folded } from './fold.js';
@@ -28,7 +29,8 @@ export interface NameNode {
 	/** How often the article refers to it, by name or otherwise. */
 	readonly mentions: number;
 	readonly quotes: number;
-	/** How many of its mentions an editor has ticked off. */
+	/** How many of its mentions an editor has to tick off, and has ticked off. */
+	readonly counted: number;
 	readonly checked: number;
 }
 
@@ -75,8 +77,15 @@ function matches(entity: Entity, words: readonly string[]): boolean {
 
 function nameNode(entity: Entity, index: AnnotationIndex): NameNode {
 	const mentions = index.mentionsOf(entity.id);
-	const checked = mentions.filter((mention) => mention.checked !== undefined).length;
-	return { kind: 'name', entity, mentions: mentions.length, quotes: index.quotesOf(entity.id).length, checked };
+	const counted = countedMentions(mentions);
+	return {
+		kind: 'name',
+		entity,
+		mentions: mentions.length,
+		quotes: index.quotesOf(entity.id).length,
+		counted: counted.length,
+		checked: counted.filter(({ checked }) => checked).length,
+	};
 }
 
 /** Keys are made once a name and not once a comparison: a book has thousands. */

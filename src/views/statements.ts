@@ -12,6 +12,7 @@ import type {
 	TickEvidence,
 } from '../annotations.js';
 import { newAnchorOf } from '../corrections/anchor.js';
+import { countedMentions } from '../corrections/counted-mentions.js';
 import { placesOf, wordsAt, wordsOfQuote } from '../corrections/words.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isSameEvidence } from './tick-evidence.js';
@@ -185,9 +186,9 @@ export class Statements {
 		return this.#article.corrections.filter((correction) => correction.kind === 'source');
 	}
 
-	/** Ticks mentions off, or takes the tick away where all of them are ticked. */
+	/** Ticks mentions off, or takes the ticks away where all that count are ticked. */
 	tickMentions(mentions: readonly Mention[], by: string): Change {
-		if (mentions.length > 0 && mentions.every(({ checked }) => checked)) return this.#untick('name', mentions);
+		if (mentions.length > 0 && countedMentions(mentions).every(({ checked }) => checked)) return this.#untick('name', mentions);
 		const open = mentions.filter(({ checked }) => !checked);
 		const statements = open.map((mention): CorrectionStatement => {
 			const anchor = this.#anchor(mention);

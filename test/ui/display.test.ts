@@ -95,21 +95,28 @@ describe('the marks, as dense as one likes', () => {
 	});
 });
 
+const SHIP = `The Night Heron leaves Varnholt
+
+VARNHOLT - The ferry Night Heron left Varnholt on Friday. "She was never late," said Bo Kraft, her captain. Ann Low waved.
+`;
+
 describe('the two sides of a diff, in a high contrast theme', () => {
-	it('have marks', async () => {
+	it('have marks, titles of works among them', async () => {
 		const session = await openWorkbench(ARTICLE, { 'workbench.colorTheme': 'Default High Contrast' });
+		await session.write('ship.news', SHIP);
 		const { page } = session.workbench;
 		const marksOf = (side: 'original' | 'modified'): Promise<number> =>
 			page.locator(`.monaco-diff-editor .editor.${side} .view-overlays .cdr[class*="ced-"]`).count();
 		try {
 			await session.workbench.counts();
 			await session.workbench.runCommand('Compare Active File With');
-			const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'ferry-strike.txt' }).first();
-			await page.locator('.quick-input-widget input[type="text"]').first().fill('ferry-strike.txt');
+			const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'ship.news' }).first();
+			await page.locator('.quick-input-widget input[type="text"]').first().fill('ship.news');
 			await row.click();
 			await page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
 			for (const side of ['original', 'modified'] as const)
 				await eventually(`the ${side} side has marks`, async () => (await marksOf(side)) > 3);
+			assert.equal((await session.workbench.paintOf('Night Heron')).line, 'solid');
 			await session.workbench.picture('diff-hc-dark');
 		} finally {
 			await session.close();

@@ -47,15 +47,22 @@ function actionsAt(
 	context: vscode.CodeActionContext,
 	hints: Hints,
 ): vscode.CodeAction[] {
-	return hints
-		.of(document)
-		.filter((finding) => rangeOf(document, finding).intersection(range) !== undefined)
-		.flatMap((finding) => {
-			const diagnostic = context.diagnostics.find((one) => one.source === SOURCE && one.code === finding.check);
-			const fixes = finding.fixes.map((fix) => fixAction(document, fix));
-			if (diagnostic) for (const action of fixes) action.diagnostics = [diagnostic];
-			return [...fixes, ...ignoreAction(document, finding), offAction(finding)];
-		});
+	const found = hints.of(document).filter((finding) => rangeOf(document, finding).intersection(range) !== undefined);
+	const fixes = new Map<string, vscode.CodeAction>();
+	for (const finding of found) {
+		const diagnostic = context.diagnostics.find((one) => one.source === SOURCE && one.code === finding.check);
+		for (const fix of finding.fixes) {
+			const [key, action] = [JSON.stringify(fix.edits), fixAction(document, fix)];
+			if (diagnostic) action.diagnostics = [diagnostic];
+			// Two findings may ask for the same.
+			if (!fixes.has(key)) fixes.set(key, action);
+		}
+	}
+	const others = found.flatMap((finding) => [
+		...ignoreAction(document, finding, found.length > 1),
+		...(context.only?.contains(OFF_KIND) === false ? [] : [offAction(finding)]),
+	]);
+	return [...fixes.values(), ...others];
 }
 
 function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
@@ -67,9 +74,10 @@ function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
 }
 
 /** A quote that was altered since it was checked is none to be ignored: it is checked again; one that is not its source's is accepted as it is. */
-function ignoreAction({ uri }: vscode.TextDocument, { check, start, end }: Finding): vscode.CodeAction[] {
+function ignoreAction({ uri }: vscode.TextDocument, { check, start, end, message }: Finding, isOneOfSeveral: boolean): vscode.CodeAction[] {
 	if (check === 'checked-quote-altered' || check === 'checked-source-changed' || isAboutSources(check)) return [];
-	const action = new vscode.CodeAction(vscode.l10n.t('Ignore This Finding…'), vscode.CodeActionKind.QuickFix);
+	const title = vscode.l10n.t('Ignore This Finding…');
+	const action = new vscode.CodeAction(isOneOfSeveral ? `${title} ${plainLabel(message)}` : title, vscode.CodeActionKind.QuickFix);
 	const argument: FindingArgument = { uri: uri.toString(), check, span: { start, end } };
 	action.command = { command: 'copydesk.ignoreFinding', title: action.title, arguments: [argument] };
 	return [action];

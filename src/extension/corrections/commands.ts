@@ -26,12 +26,9 @@ interface CommandArguments {
 	readonly as?: string;
 	readonly speaker?: string | null;
 	readonly everywhere?: boolean;
-}
-
-/** What a command came to in its turn: a change that is being saved, or a target that the editor is yet to be asked about. */
-interface MadeInTurn {
-	readonly saved?: Promise<void>;
-	readonly target?: Target | undefined;
+	/** What a line of the sidebar is about. */
+	readonly entity?: unknown;
+	readonly mention?: unknown;
 }
 
 /** Whether a command asks the editor something before there is a change. */
@@ -77,7 +74,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 		command('notAName', vscode.l10n.t('Not a Name'), notAName),
 		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
 		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind, without('kind')),
-		command('check', vscode.l10n.t('Check'), (target) => check(target, proofs)),
+		command('check', vscode.l10n.t('Check'), (target, args) => check(target, proofs, args)),
 		command('note', vscode.l10n.t('Note'), note, without('note')),
 		vscode.commands.registerCommand('copydesk.undoCorrection', () => turn(store, 'undo')),
 		vscode.commands.registerCommand('copydesk.redoCorrection', () => turn(store, 'redo')),
@@ -91,45 +88,45 @@ interface PressedCorrection {
 	readonly asks: boolean;
 }
 
-/** Corrects what is at a place, in the turn of the key that was pressed there; where the editor is asked, in the turn of the answer. */
+/** Corrects what is at a place, in the turn of the key that was pressed there; where the editor is asked, in the turn of the answer. Whether it was made. */
 export async function correctPressed(
 	store: CorrectionStore,
 	pressed: PressedPlace | undefined,
 	{ label, run, asks }: PressedCorrection,
-): Promise<void> {
-	const made = await inTurn<MadeInTurn>(store, pressed?.document, label, async (isAwaited) => {
+): Promise<boolean> {
+	const find = async (): Promise<Target | undefined> => {
 		const target = await pressed?.find();
 		if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-		// Nothing waits for a question: its answer has a turn of its own.
-		if (!target || asks) return { target };
-		const change = await run(target);
-		if (!change) return {};
-		if (isAwaited()) return { saved: apply(store, target.article.document, label, change) };
-		showStatus(vscode.l10n.t('Copydesk: “{0}” came too late and was not made.', label));
-		return {};
-	});
-	await made.saved;
-	const change = made.target && (await run(made.target));
-	if (made.target && change) await make(store, made.target.article.document, label, change);
+		return target;
+	};
+	const correct = async (target: Target | undefined): Promise<Change | undefined> => target && run(target);
+	if (!asks) return makeFound(store, pressed?.document, label, async () => correct(await find()));
+	// Nothing waits for a question: its answer has a turn of its own.
+	const change = await correct(await inTurn(store, pressed?.document, label, find));
+	return change !== undefined && makeFound(store, pressed?.document, label, () => change);
 }
 
 /** Makes a change as one step, in its turn; says in the status bar when there is nothing to change. */
 export async function make(store: CorrectionStore, document: vscode.TextDocument, label: string, change: Change): Promise<void> {
-	await makeFound(store, document, label, () => Promise.resolve(change));
+	await makeFound(store, document, label, () => change);
 }
 
-/** The same with a change that is looked for when its turn comes; undefined where there is none, of which the reader knows. */
+/** The same with a change that is looked for when its turn comes; undefined where there is none, of which the reader knows. Whether it was made. */
 export async function makeFound(
 	store: CorrectionStore,
-	document: vscode.TextDocument,
+	document: vscode.TextDocument | undefined,
 	label: string,
-	find: () => Promise<Change | undefined>,
-): Promise<void> {
-	const made = await inTurn<MadeInTurn>(store, document, label, async () => {
+	find: () => Promise<Change | undefined> | Change | undefined,
+): Promise<boolean> {
+	const { saved } = await inTurn<{ readonly saved?: Promise<void> }>(store, document, label, async (isAwaited) => {
 		const change = await find();
-		return change ? { saved: apply(store, document, label, change) } : {};
+		if (!change || !document) return {};
+		if (isAwaited()) return { saved: apply(store, document, label, change) };
+		showStatus(vscode.l10n.t('Copydesk: “{0}” came too late and was not made.', label));
+		return {};
 	});
-	await made.saved;
+	await saved;
+	return saved !== undefined;
 }
 
 /** Does something to the document after what was asked for before. */
@@ -296,15 +293,23 @@ async function setQuoteKind({ quote, statements }: Target, { kind }: CommandArgu
 	return chosen && statements.quote(quote.spans, chosen);
 }
 
-/** Ticks what the cursor is on: a name before the quote around it, which keeps what sources prove of it. */
-async function check({ mention, quote, entity, statements, article }: Target, proofs: Proofs): Promise<Change | undefined> {
+/** Ticks what a line of the sidebar is about, or what the cursor is on: a name before the quote around it, which keeps what sources prove of it. */
+async function check(
+	{ mention, quote, entity, statements, article }: Target,
+	proofs: Proofs,
+	args: CommandArguments,
+): Promise<Change | undefined> {
 	const by = await editorName();
-	if (mention) return statements.tickMentions([mention], by);
-	if (quote) {
-		const evidence = await evidenceFor(proofs, article.document, statements.wholeOf(quote));
-		return statements.tickQuote(quote, by, ({ id }) => evidence.get(id));
+	if (entity && args.entity && !args.mention) return statements.tickMentions(article.index.mentionsOf(entity.id), by);
+	const whole = quote ? statements.wholeOf(quote) : [];
+	// One key cannot point at a quote that begins with a name: it is next when the name is ticked.
+	const isNext = mention?.checked && !args.mention && whole[0]?.spans[0]?.start === mention.start;
+	if (quote && (isNext || !mention)) {
+		const evidence = await evidenceFor(proofs, article.document, whole);
+		const change = statements.tickQuote(quote, by, ({ id }) => evidence.get(id));
+		if (!mention || change.statements.length > 0) return change;
 	}
-	return entity ? statements.tickMentions(article.index.mentionsOf(entity.id), by) : noName();
+	return mention ? statements.tickMentions([mention], by) : noName();
 }
 
 async function note({ mention, quote, entity, statements }: Target, args: CommandArguments): Promise<Change | undefined> {

@@ -7,6 +7,7 @@ import { isPartOfName } from '../../register/form.js';
 import { isPronoun } from '../../corrections/words.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import { hasOwnRole } from '../../views/own-role.js';
+import { sourceTextOf } from '../../views/spoken.js';
 import type { Change } from '../../views/statements.js';
 import { likelySpeakers, namesakes } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
@@ -253,7 +254,18 @@ function onQuote(target: Target, by: string): Offer[] {
 		(kind) => kind !== quote.kind,
 	);
 	const turns = statements.labelled(quote);
+	const tick: Offer = {
+		label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
+		icon: 'check',
+		command: 'copydesk.check',
+		isOnQuote: true,
+		answers: ['checked-quote-altered', 'checked-source-changed'],
+	};
+	// The first entry, which is often taken in a hurry, must do no harm to a speaker that is known; a label alone tells little.
+	const speaker = quote.speaker ?? (turns ? quote.sourceText : sourceTextOf(quote, text));
+	const isKnown = typeof speaker === 'string' && unsure.length === 0;
 	return [
+		...(isKnown ? [tick] : []),
 		...(turns && turns.quotes.length > 1 ? [speakerOfAll(turns.label, turns.quotes.length)] : []),
 		...candidates.slice(0, 3).map((entity): Offer => ({
 			label: vscode.l10n.t('Speaker: {0}', entity.name),
@@ -263,13 +275,7 @@ function onQuote(target: Target, by: string): Offer[] {
 		})),
 		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: ['quote-without-speaker'] },
 		...(statements.wholeOf(quote)[0] === quote ? [] : [speakerOfWords()]),
-		{
-			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
-			icon: 'check',
-			command: 'copydesk.check',
-			isOnQuote: true,
-			answers: ['checked-quote-altered', 'checked-source-changed'],
-		},
+		...(isKnown ? [] : [tick]),
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
 		...kinds.map((kind): Offer => ({ label: markAsKind(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
 		{ label: vscode.l10n.t('Note on the Quote…'), icon: 'note', command: 'copydesk.note' },

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../../views/plain-text.js';
 import type { Change } from '../../views/statements.js';
-import { make } from '../corrections/commands.js';
+import { correctPressed } from '../corrections/commands.js';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Target, Targets } from '../corrections/target.js';
 import type { Proofs } from '../documents/proofs.js';
@@ -21,28 +21,26 @@ interface SourceArguments {
 
 /** *Add Source…*. */
 export async function addSource(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
-	const target = await articleTarget(targets, argument);
-	const files = target && (await newSources(target, proofs, argumentsOf(argument)));
-	if (!files || files.length === 0) return;
-	await make(store, target.article.document, vscode.l10n.t('Add Source'), target.statements.addSources(files));
-	showStatus(vscode.l10n.t('Copydesk: added to the sources: {0}', files.join(', ')));
+	const { files } = argumentsOf(argument);
+	let added: readonly string[] = [];
+	const run = async (target: Target): Promise<Change | undefined> => {
+		added = await newSources(target, proofs, files);
+		return added.length > 0 ? target.statements.addSources(added) : undefined;
+	};
+	const label = vscode.l10n.t('Add Source');
+	if (await correctPressed(store, targets.pressed(argument), { label, run, asks: !files }))
+		showStatus(vscode.l10n.t('Copydesk: added to the sources: {0}', added.join(', ')));
 }
 
 /** *Remove Source…*. */
 export async function removeSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
-	const target = await articleTarget(targets, argument);
-	const change = target && (await removed(target, argumentsOf(argument)));
-	if (change) await make(store, target.article.document, vscode.l10n.t('Remove Source'), change);
-}
-
-async function articleTarget(targets: Targets, argument: unknown): Promise<Target | undefined> {
-	const target = await targets.of(argument);
-	if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-	return target;
+	const { sources } = argumentsOf(argument);
+	const run = (target: Target): Promise<Change | undefined> => removed(target, sources);
+	await correctPressed(store, targets.pressed(argument), { label: vscode.l10n.t('Remove Source'), run, asks: !sources });
 }
 
 /** What the reader chose that is no source yet, as paths; where nothing of it can be one, why. */
-async function newSources(target: Target, proofs: Proofs, { files }: SourceArguments): Promise<readonly string[]> {
+async function newSources(target: Target, proofs: Proofs, files: readonly string[] | undefined): Promise<readonly string[]> {
 	const { document } = target.article;
 	const chosen = files?.map((file) => vscode.Uri.parse(file, true)) ?? (await pickedFiles(document.uri)) ?? [];
 	const others = chosen.filter((file) => file.toString() !== document.uri.toString() && !isSidecarName(file.path));
@@ -65,7 +63,7 @@ function pickedFiles(article: vscode.Uri): Thenable<vscode.Uri[] | undefined> {
 	});
 }
 
-async function removed({ statements }: Target, { sources }: SourceArguments): Promise<Change | undefined> {
+async function removed({ statements }: Target, sources: readonly string[] | undefined): Promise<Change | undefined> {
 	const noted = statements.sources();
 	if (noted.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: no source was added to this article.'));

@@ -82,7 +82,7 @@ function mentionCount(count: number): string {
 }
 
 function nameItem(
-	{ entity, mentions, quotes, checked }: NameNode,
+	{ entity, mentions, quotes, counted, checked }: NameNode,
 	{ index, shortTitles }: ShownArticle,
 	registered: readonly string[],
 ): vscode.TreeItem {
@@ -93,8 +93,7 @@ function nameItem(
 	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
 	// The engine numbers entities again with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
-	const isChecked = checked === mentions;
-	item.description = [checked > 0 ? `✓ ${isChecked ? '' : `${checked}/${mentions}`}`.trim() : '', context ?? '']
+	item.description = [checked > 0 ? `✓ ${checked === counted ? '' : `${checked}/${counted}`}`.trim() : '', context ?? '']
 		.filter(Boolean)
 		.join(' · ');
 	item.iconPath = entityIcon(entity.type);

@@ -193,7 +193,9 @@ describe('the proof', () => {
 		const line = proof((at) => at === first)
 			.split('\n')
 			.find((one) => one.includes('<strong>Ann Low</strong> —'));
-		assert.ok(line?.startsWith('<li><span class="box"></span>') && line.includes(', 1 checked'));
+		assert.ok(line?.startsWith('<li><span class="box"></span>') && line.includes(', 1 of 2 checked'), line);
+		const byName = proof((at) => EXAMPLE.mentions[at]?.form === 'name');
+		assert.ok(byName.includes('<li><span class="box ticked"></span><strong>Ann Low</strong> —'), 'nobody has to tick pronouns');
 	});
 
 	it('draws the lines of the editor', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mentionExcerpt, mentionNodes, nameGroups, type NamesOptions } from '../../../src/views/names-tree.js';
+import { AnnotationIndex } from '../../../src/views/navigation.js';
 import { tagged } from './tagged.js';
 
 const { text, index } = tagged(
@@ -65,5 +66,13 @@ describe('the list of names', () => {
 		assert.ok(label.startsWith('…'), label);
 		assert.ok(!label.includes('Yes'), 'an excerpt stays in its paragraph');
 		assert.ok(highlight.start <= 15, 'a narrow sidebar shows the mention');
+	});
+
+	it('counts the ticks of names alone: nobody has to tick pronouns', () => {
+		const checked = { by: 'Ida', at: '2026-03-01T10:00:00Z' };
+		const mentions = index.annotations.mentions.map((mention) => (mention.form === 'name' ? { ...mention, checked } : mention));
+		const ticked = new AnnotationIndex({ ...index.annotations, mentions });
+		const rook = nameGroups(ticked, { order: 'prominence', filter: 'rook' })[0]?.names[0];
+		assert.deepEqual([rook?.mentions, rook?.counted, rook?.checked], [3, 2, 2]);
 	});
 });

@@ -88,6 +88,16 @@ describe('checks', () => {
 		await until(() => hints(document, 'unpaired-marks').length === 1, 'the finding is back');
 	});
 
+	it('of two findings at a place each says which one is ignored', async () => {
+		const at = document.getText().indexOf('Brandel');
+		const two = new vscode.Range(document.positionAt(at), positionOf(document, '“We will not', 1));
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, two);
+		const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('Ignore This Finding…'));
+		assert.lengthOf(titles, 2);
+		assert.match(titles.join('\n'), /… “Brandel” is spelled “Brandal” elsewhere/);
+		assert.match(titles.join('\n'), /… This mark opens a quotation/);
+	});
+
 	it('a quote of which nobody says whose it is has its likely speakers on top, and no switch', async () => {
 		const quote = '“Nobody has asked the crews about any of this, and nobody will.”';
 		const open = await showUntitled(

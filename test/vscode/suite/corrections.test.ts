@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, cardsAt, copydesk, showUntitled, until } from './article.js';
+import { annotated, cardsAt, copydesk, insert, showUntitled, until } from './article.js';
 import {
 	annotations,
 	closeAll,
@@ -229,6 +229,29 @@ describe('correcting', () => {
 		const offset = editor.document.offsetAt(editor.selection.active);
 		assert.isUndefined(mentions.find(({ start }) => start === offset)?.checked);
 	});
+
+	it('ticks a reported clause that begins with a ticked name, and the name keeps its tick', async () => {
+		await insert(editor, editor.document.getText().length, '\nSigne Aasen said Edvard Brandal would pay for the bridge.\n');
+		await correctAt(editor, 'check', 'Edvard Brandal would', {});
+		await correctAt(editor, 'check', 'Edvard Brandal would', {});
+		const quote = await quoteAt(editor, 'Edvard Brandal would');
+		assert.isDefined(quote?.checked);
+		const { mentions } = await annotations(editor);
+		assert.isDefined(mentions.find(({ start }) => start === quote.spans[0]?.start)?.checked);
+	});
+
+	it('ticks all mentions of a name from its line in the sidebar, and takes the ticks away again', async () => {
+		const entity = await entityAt(editor, 'Edvard Brandal');
+		const tick = async (): Promise<readonly boolean[]> => {
+			await vscode.commands.executeCommand('copydesk.check', { kind: 'name', entity });
+			const { mentions } = await annotations(editor);
+			return mentions.filter((one) => one.entity === entity?.id).map(({ checked }) => checked !== undefined);
+		};
+		const ticked = await tick();
+		assert.isAbove(ticked.length, 2);
+		assert.notInclude(ticked, false);
+		assert.notInclude(await tick(), true);
+	});
 });
 
 describe('corrections under Ctrl+.', () => {
@@ -249,6 +272,18 @@ describe('corrections under Ctrl+.', () => {
 		const inQuote = positionOf(editor.document, 'council that pulled');
 		const titles = (await actionsAt(editor, new vscode.Range(inQuote, inQuote))).map(({ title }) => title);
 		assert.includeMembers(titles, ['Set Speaker…', 'Not a Quote', 'Quote Checked']);
+		assert.strictEqual(titles[0], 'Quote Checked', 'a hurried hand does a speaker no harm');
+	});
+
+	it('are not offered where VS Code looks for a fix of a finding beside the cursor', async () => {
+		const editor = await showUntitled(BRIDGE_ARTICLE);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'council that pulled');
+		const offered = (kind?: string): Thenable<vscode.CodeAction[]> =>
+			vscode.commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, new vscode.Range(at, at), kind);
+		assert.isNotEmpty(await offered());
+		assert.isEmpty(await offered('quickfix'));
+		assert.isNotEmpty(await offered('quickfix.copydesk'));
 	});
 
 	it('are offered on selected words: first what the article already knows', async () => {

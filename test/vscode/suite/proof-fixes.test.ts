@@ -156,6 +156,16 @@ describe('a source that is added to an article', () => {
 		assert.strictEqual(await verdictAt(editor, 'replaced both'), 'altered');
 	});
 
+	it('is removed by a key that is pressed right after it was added', async () => {
+		const { editor, article, interview } = await opened('elsewhere');
+		const uri = editor.document.uri.toString();
+		await Promise.all([
+			vscode.commands.executeCommand('copydesk.addSource', { uri, files: [interview.toString()] }),
+			vscode.commands.executeCommand('copydesk.removeSource', { uri, sources: ['elsewhere/interview.txt'] }),
+		]);
+		assert.deepEqual(await savedIn(beside(article, 'ferry.annotations.json')), []);
+	});
+
 	it('is noted once, and neither the article nor its corrections are noted', async () => {
 		const { editor, article, interview } = await opened('sources');
 		const uri = editor.document.uri.toString();
