@@ -6,6 +6,7 @@ import type { SourceContent } from './source-content.js';
 import { SourceError } from './source-error.js';
 import { stageDirectionsIn } from './stage-directions.js';
 import { secondsOf } from './time-code.js';
+import { serviceTranscript } from './transcript-services.js';
 import { withoutSpans } from './without-spans.js';
 import { messageOf } from '../engine/util/message-of.js';
 
@@ -28,7 +29,7 @@ const word = v.object({
 	speaker: name,
 	speaker_id: name,
 });
-type TimedWord = v.InferOutput<typeof word>;
+type TimedWord = Partial<v.InferOutput<typeof word>>;
 
 /** Whisper and WhisperX: seconds. WhisperX names the speaker of each word, too. */
 const whisper = v.object({
@@ -96,8 +97,11 @@ function utterancesOf(file: string, value: unknown): Utterance[] {
 	if (has(value, 'words')) return joinedWords(checked(file, onlyWords, value).words);
 	if (has(value, 'results') && has(value.results, 'channels') && !has(value.results, 'utterances'))
 		return checked(file, channels, value).results.channels.flatMap(({ alternatives }) => joinedWords(alternatives[0]?.words ?? []));
-	if (has(value, 'results'))
+	if (has(value, 'results') && has(value.results, 'utterances'))
 		return checked(file, deepgram, value).results.utterances.map(({ transcript, start, speaker }) => utterance(transcript, start, speaker));
+	const found = serviceTranscript(value);
+	if (found?.areWords) return joinedWords(found.pieces);
+	if (found) return found.pieces.map(({ text, start, speaker }) => utterance(text, start, speaker));
 	throw new SourceError(file, `it is no transcript: it has none of ${KNOWN}`);
 }
 
