@@ -23,7 +23,7 @@ let failed = 0;
 for (const name of names) {
 	const property = all[name];
 	if (!property) throw new Error(`There is no ${name}; there are ${Object.keys(all).join(', ')}`);
-	const result = await fc.check(property, { numRuns: 1e9, interruptAfterTimeLimit: share, seed: Date.now() % 2 ** 31 });
+	const result = await fc.check(property, { numRuns: 1e9, plugins: [fc.interruptAfterTimeLimit(share)], seed: Date.now() % 2 ** 31 });
 	process.stdout.write(`${name}: ${result.numRuns} runs, ${result.failed ? 'FAILED' : 'nothing found'}\n`);
 	if (!result.failed || result.counterexamplePath === null) continue;
 	failed++;
