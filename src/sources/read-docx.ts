@@ -67,9 +67,15 @@ class DocumentText {
 	#unread = 0;
 	#texts = 0;
 	#isHidden = false;
+	#isInProperties = false;
+	/** Text of a paragraph whose end a tracked change takes away: the next one goes on with it. */
+	#carried = '';
+	#isEndDeleted = false;
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (UNREAD.has(name)) this.#unread++;
+		if (name === 'pPr') this.#isInProperties = true;
+		if (this.#isInProperties && (name === 'del' || name === 'moveFrom')) this.#isEndDeleted = true;
 		if (name === 'p') this.#open.push([]);
 		if (name === 'r') this.#isHidden = false;
 		if (name === 'vanish') this.#isHidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
@@ -87,15 +93,21 @@ class DocumentText {
 		if (UNREAD.has(name)) this.#unread--;
 		if (name === 't') this.#texts--;
 		if (name === 'r') this.#isHidden = false;
+		if (name === 'pPr') this.#isInProperties = false;
 		if (name !== 'p') return;
-		const text = (this.#open.pop() ?? [])
-			.join('')
-			.replace(/[^\S\n]+/g, ' ')
-			.trim();
+		this.#carried += (this.#open.pop() ?? []).join('');
+		if (!this.#isEndDeleted) this.#endParagraph();
+		this.#isEndDeleted = false;
+	}
+
+	#endParagraph(): void {
+		const text = this.#carried.replace(/[^\S\n]+/g, ' ').trim();
 		if (text !== '') this.#paragraphs.push(text);
+		this.#carried = '';
 	}
 
 	text(): string {
+		this.#endParagraph();
 		return this.#paragraphs.join('\n\n');
 	}
 

@@ -45,6 +45,8 @@ interface OpenElement {
 	readonly isUnread: boolean;
 	readonly isMain: boolean;
 	readonly furniture: 'consent' | 'other' | undefined;
+	/** Whether its block has no words before it. */
+	readonly isFirst: boolean;
 	/** How many blocks and paragraphs there were when it began. */
 	readonly blocks: number;
 	readonly paragraphs: number;
@@ -85,7 +87,8 @@ class PageText {
 		const isMain = name === 'main' || name === 'article' || attributes['role'] === 'main';
 		if (this.#unread === 0 && !isUnread) this.#begin(name);
 		const furniture = isMain ? undefined : furnitureOf(name, attributes);
-		this.#open.push({ name, isUnread, isMain, furniture, blocks: this.#blocks.length, paragraphs: this.#paragraphs });
+		const isFirst = !this.#pieces.some((piece) => /\S/.test(piece));
+		this.#open.push({ name, isUnread, isMain, furniture, isFirst, blocks: this.#blocks.length, paragraphs: this.#paragraphs });
 		if (isUnread) this.#unread++;
 		if (isMain) this.#main++;
 		if (name === 'a') this.#links++;
@@ -104,6 +107,7 @@ class PageText {
 		if (element.isUnread) this.#unread--;
 		if (element.isMain) this.#main--;
 		if (element.name === 'a') this.#links--;
+		if (this.#unread === 0 && /^(?:b|strong)$/.test(name) && element.isFirst) this.#pieces.push('\u2029');
 		if (element.furniture && this.#isBeside(element)) {
 			this.#blocks.length = element.blocks;
 			this.#paragraphs = element.paragraphs;
@@ -121,7 +125,7 @@ class PageText {
 		if (BLOCKS.has(name)) this.#flush();
 		if (name === 'p') this.#paragraphs++;
 		if (name === 'br') this.#pieces.push('\u2028');
-		if (name === 'td' || name === 'th') this.#pieces.push(' ');
+		if (name === 'td' || name === 'th') this.#pieces.push('\u2029');
 	}
 
 	#isBeside({ furniture, paragraphs }: OpenElement): boolean {
@@ -150,11 +154,11 @@ function furnitureOf(name: string, { class: classes = '', id = '' }: Readonly<Re
 	return FURNITURE.has(name) || FURNITURE_NAMES.test(names) ? 'other' : undefined;
 }
 
-/** White space is one space; lines that the page breaks stay. */
+/** White space is one space, or a tab behind a cell and behind bold type that begins a paragraph, which may say who speaks; lines that the page breaks stay. */
 function squeezed(text: string): string {
 	const lines = text.replace(/[\u00ad\u200b]/g, '').split('\u2028');
 	return lines
-		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.map((line) => line.replace(/\s+/g, (space) => (space.includes('\u2029') ? '\t' : ' ')).trim())
 		.join('\n')
 		.trim();
 }

@@ -50,16 +50,22 @@ function lineNumbersOf(lines: readonly Line[], lengths: readonly number[]): read
 	return lines.flatMap(({ start }, index) => (lengths[index] ? [{ start, end: start + lengths[index] }] : []));
 }
 
+/** Code units of two time codes. */
+const LONGEST_TIMES = 40;
 /** Share of the lines with a time code in front from which these are no words: one by itself is the hour of something. */
 const TIMED = 1 / 5;
+
+/** A time code without brackets, or two as subtitles of YouTube and Teams have them. */
+const TIME_CODE = /^\d{1,2}:\d{2}(:\d{2})?(?:[.,]\d{1,3})?(?:\s?(?:-->|,)\s?[\d:.]{5,14})?(?=\s|$)/;
 
 /** Time codes without brackets, alone on a line or in front of one. */
 function timeCodesAtStarts(text: string, lines: readonly Line[]): readonly Span[] {
 	const codes = lines.flatMap(({ start, end }) => {
-		const code = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
-		return code === undefined ? [] : [{ start, end: start + code.length }];
+		const [code = '', seconds] = TIME_CODE.exec(text.slice(start, Math.min(end, start + LONGEST_TIMES))) ?? [];
+		return code === '' ? [] : [{ start, end: start + code.length, isSure: seconds !== undefined && start + code.length === end }];
 	});
-	return codes.length > 1 && codes.length >= TIMED * lines.filter(({ start, end }) => end > start).length ? codes : [];
+	const isTimed = codes.length > 1 && codes.length >= TIMED * lines.filter(({ start, end }) => end > start).length;
+	return codes.filter(({ isSure }) => isTimed || isSure);
 }
 
 /** Characters that are looked at before a colon. */

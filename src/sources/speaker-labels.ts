@@ -71,7 +71,9 @@ function judge(candidates: readonly LabelCandidate[], lineCount: number): (candi
 	const turns = {
 		']': namesInTurn(']', candidates, lineCount),
 		'–': namesInTurn('–', candidates, lineCount),
+		cell: namesInTurn('cell', candidates, lineCount),
 		name: namesInTurn('name', candidates, lineCount),
+		small: namesInTurn('small', candidates, lineCount),
 	};
 	const isPoint = pointsAmong(candidates);
 	return ({ name, shape, mark, isListed }) => {
@@ -101,7 +103,9 @@ function namesInTurn(mark: LabelCandidate['mark'], candidates: readonly LabelCan
 	const marked = candidates.filter(
 		({ name, shape, mark: own }) => own === mark && shape !== 'letter' && !isOrdinaryLabel(name, shape) && !isStageNote(name),
 	);
-	const { of, density, isRepeated } = frequencies(marked, lineCount);
+	// The first row of a table is its head.
+	const isHead = mark === 'cell' && marked.findLastIndex(({ name }) => name === marked[0]?.name) === 0;
+	const { of, density, isRepeated } = frequencies(marked.slice(isHead ? 1 : 0), lineCount);
 	const isTurn =
 		of.size > 1 && isRepeated && density >= DENSE && [...of.keys()].every((name) => (of.get(name) ?? 0) > 1 || isPersonLike(name));
 	return new Set(isTurn ? of.keys() : []);

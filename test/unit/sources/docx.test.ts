@@ -54,6 +54,11 @@ describe('a Word document gives', () => {
 		assert.equal(await textOf(docx(changes)), 'We always begin.');
 	});
 
+	it('one paragraph of two between which a tracked change takes the break away', async () => {
+		const first = '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">We begin </w:t></w:r></w:p>';
+		assert.equal(await textOf(docx(first + paragraph('in May.') + paragraph('So we do.'))), 'We begin in May.\n\nSo we do.');
+	});
+
 	it('no headers, footers, comments and hidden words', async () => {
 		const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>We lie.</w:t></w:r><w:r><w:t>We begin.</w:t></w:r></w:p>';
 		const other = `<w:hdr ${NAMESPACE}>${paragraph('We lie.')}</w:hdr>`;

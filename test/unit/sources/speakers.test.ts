@@ -79,6 +79,42 @@ describe('speakers of a text are read from labels', () => {
 		assert.deepEqual(await spokenIn('talk.txt', text), spoken);
 	});
 
+	it('in any brackets, in small letters, in columns and before a wide colon, where they take turns', async () => {
+		const expected = ['Anna Lind: We begin.', 'Per Ek: When?', 'Anna Lind: In May.', 'Per Ek: Why?'];
+		const turns = expected.map((turn) => turn.split(': '));
+		for (const form of ['<$> %', '<$>: %', '{$} %', '($) %', '$：%', '$\t%', '00:01\t$\t%', '[00:01] $: %', '$ [00:01] %'])
+			assert.deepEqual(
+				await spoken(...turns.map(([name = '', words = '']) => form.replace('$', name).replace('%', words))),
+				expected,
+				form,
+			);
+		assert.deepEqual(
+			await spoken(...turns.map(([name = '', words]) => `${name.toLowerCase()}: ${words}`)),
+			turns.map(([name = '', words]) => `${name.toLowerCase()}: ${words}`),
+		);
+	});
+
+	it('in tables and bold type of Markdown', async () => {
+		const table = '| Speaker | Words |\n| --- | --- |\n| Anna Lind | We begin. |\n| Tom Ek | When? |\n| Anna Lind | In May. |\n';
+		const expected = ['Anna Lind: We begin. |', 'Tom Ek: When? |', 'Anna Lind: In May. |'];
+		assert.deepEqual((await spokenIn('talk.md', table)).slice(-3), expected);
+		assert.deepEqual((await spokenIn('talk.md', table.replace(/^\| (?=[ASP-])/gmu, '| 00:01 | '))).slice(-3), expected);
+		assert.deepEqual(await spokenIn('talk.md', '**Anna Lind** We begin.\n\n**Tom Ek** When?\n\n**Anna Lind** In May.\n'), [
+			'Anna Lind: We begin.',
+			'Tom Ek: When?',
+			'Anna Lind: In May.',
+		]);
+	});
+
+	it('in tables and bold type of a page', async () => {
+		const expected = ['Anna Lind: We begin.', 'Tom Ek: When?', 'Anna Lind: In May.'];
+		const turns = expected.map((turn) => turn.split(': '));
+		const rows = turns.map(([name = '', words = '']) => `<tr><td>${name}</td>\n<td>${words}</td></tr>`).join('');
+		assert.deepEqual(await spokenIn('talk.html', `<table>${rows}</table>`), expected);
+		const paragraphs = turns.map(([name = '', words = '']) => `<p><strong>${name}</strong> ${words}</p>`).join('');
+		assert.deepEqual(await spokenIn('talk.html', paragraphs), expected);
+	});
+
 	it('behind the numbers of lines', async () => {
 		const lines = ['Q. Did you sell the pier to', 'the firm from the city?', 'A. We sold it and it', 'was the best choice ever.'];
 		const numbered = lines.map((line, index) => ` ${index + 1}    ${line}`).join('\n');
@@ -199,6 +235,14 @@ describe('nobody’s words are', () => {
 		assert.deepEqual(await spokenIn('talk.txt', 'We begin at\n10:30 in May,\nor in June,\nor so\nthey say\nhere.'), [
 			'We begin at\n10:30 in May,\nor in June,\nor so\nthey say\nhere.',
 		]);
+	});
+
+	it('two time codes of subtitles that are no longer ones, and one by itself', async () => {
+		for (const times of ['0:00:01.000,0:00:02.500', '0:00:01.0 --> 0:00:02.500', '00:05:00'])
+			assert.deepEqual(await spoken('We begin', times, 'in May, and it is', 'a long way', 'to go', 'from here.'), [
+				'We begin',
+				'in May, and it is\na long way\nto go\nfrom here.',
+			]);
 	});
 
 	it('time codes in brackets', async () => {
