@@ -33,7 +33,7 @@ const NAME_AND_TIME = /^\[?([^:()[\]]{1,60}?)\]?\s{1,4}[([]?(\d{1,2}:\d{2}(?::\d
 /** `Anna Lind [00:12] We begin`. */
 const NAME_TIME_WORDS = /^([^:()[\]]{1,60}?)\s{1,4}[([](\d{1,2}:\d{2}(?::\d{2})?)[)\]]\s{1,3}(?=\S)/;
 /** A time code behind a label: `Anna Lind: [00:12] We begin`. */
-const TIME_BEHIND = /^\s{0,3}[([](\d{1,2}:\d{2}(?::\d{2})?)[)\]]/;
+const TIME_AFTER_LABEL = /^\s{0,3}[([](\d{1,2}:\d{2}(?::\d{2})?)[)\]]/;
 /** What stands in brackets in a label: `TRUMP (on video):`, `REP. NANCY PELOSI (D), CALIFORNIA:`. */
 const BRACKETED = /[([][^()[\]]{0,60}[)\]]/g;
 /** What may follow a label: white space, the end of the line, a mark of quotation, a bracket. */
@@ -121,7 +121,7 @@ function headBefore(rest: string, at: number, mark: ':' | '.'): LabelHead | unde
 	const label = rest.slice(0, at);
 	// `(SPEAKER’S VOICE):` has nothing but what is in brackets.
 	const words = label.replace(BRACKETED, '').trim() || label.slice(1, -1);
-	return headOf(words, mark, length, /\d{1,2}:\d{2}(?::\d{2})?/.exec(label)?.[0] ?? TIME_BEHIND.exec(rest.slice(length))?.[1]);
+	return headOf(words, mark, length, /\d{1,2}:\d{2}(?::\d{2})?/.exec(label)?.[0] ?? TIME_AFTER_LABEL.exec(rest.slice(length))?.[1]);
 }
 
 function headOf(label: string, mark: LabelCandidate['mark'], length: number, time?: string): LabelHead | undefined {
