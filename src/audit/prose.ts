@@ -32,7 +32,7 @@ export class Prose {
 	readonly words: number;
 
 	/** `spellings`: those met in other articles, which saves reading their words again. */
-	constructor(text: string, annotations: Annotations, spellings = new Spellings()) {
+	constructor(text: string, annotations: Pick<Annotations, 'structure' | 'article'>, spellings = new Spellings()) {
 		const row = { tokens: [] as Token[], starts: [] as number[], ends: [] as number[], origin: 0 };
 		const sentences: ProseSentence[] = [];
 		for (const [number, { kind, start, end, sentences: parts }] of structureIn(annotations).blocks.entries()) {

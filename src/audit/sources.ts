@@ -8,7 +8,7 @@ import { SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import type { SourceKind } from './audit.js';
 import { descriptionAt, type SourceDescription } from './description.js';
 import { subjectOf } from './subject-of.js';
-import type { Prose } from './prose.js';
+import { Prose } from './prose.js';
 import { isPluralHead, nounKind } from './source-nouns.js';
 import { kindOfDescription, kindOfEntity } from './source-kind.js';
 
@@ -162,9 +162,13 @@ class SourceGatherer {
 		return this.#mentions.slice(first, last);
 	}
 
-	/** Somebody in an editor’s words: a name, unless it reads as a description does. */
+	/** Somebody in an editor’s words, which are read as the article’s are: a name, where they are no description. */
 	#inEditorsWords(words: string): FoundSource {
-		return this.#known(words) ?? this.#added(words, { name: words, kind: /^\p{Lu}/u.test(words) ? 'named' : 'unnamed' });
+		const span = { start: 0, end: words.length };
+		const description = descriptionAt(new Prose(words, { article: { length: span.end, date: null } }), span);
+		const key = description?.key ?? words;
+		const kind = (description && kindOfDescription(description)) ?? (/^\p{Lu}/u.test(words) ? 'named' : 'unnamed');
+		return this.#known(key) ?? this.#added(key, { name: words, kind });
 	}
 
 	#known(key: string): FoundSource | undefined {

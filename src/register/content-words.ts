@@ -1,7 +1,8 @@
 /** The words of a text that tell one person from another: `of` and `the` do not. */
 import { fold } from '../engine/lexicon/folding.js';
+import { roleNoun } from '../engine/lexicon/role-nouns.js';
 
-/** Letters from which on a word counts as content. */
+/** Letters from which on a word counts as content; an office does at any length: `MP`, `CEO`. */
 const SHORTEST_CONTENT = 4;
 
 /** The content words, folded, each once, without the `s` at their end. */
@@ -9,7 +10,7 @@ export function contentWords(words: string): ReadonlySet<string> {
 	return new Set(
 		fold(words)
 			.split(/[^\p{L}\p{N}]+/u)
-			.filter((word) => word.length >= SHORTEST_CONTENT)
+			.filter((word) => word.length >= SHORTEST_CONTENT || roleNoun(word) !== undefined)
 			.map((word) => word.replace(/s$/, '')),
 	);
 }

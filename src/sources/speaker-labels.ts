@@ -75,13 +75,14 @@ function judge(candidates: readonly LabelCandidate[], lineCount: number): (candi
 		name: namesInTurn('name', candidates, lineCount),
 		small: namesInTurn('small', candidates, lineCount),
 	};
+	const personShapes = new Set(likely.filter(({ name }) => isFullName(name) && isPersonLike(name)).map(({ shape }) => shape));
 	const isPoint = pointsAmong(candidates);
 	return ({ name, shape, mark, isListed }) => {
 		if (name === '') return true;
 		if (isListed && shape !== 'letter' && isPoint(name)) return false;
 		if (mark === '.') return isAnswering(name, ofStops);
 		if (mark !== ':' && mark !== 'line') return likely.length === 0 && turns[mark].has(name);
-		return !isOrdinaryLabel(name, shape) && isSpeaker(name, shape, ofColons);
+		return !isOrdinaryLabel(name, shape) && (isSpeaker(name, shape, ofColons) || isSpeakerAmong(personShapes, name, shape, ofColons));
 	};
 }
 
@@ -124,6 +125,21 @@ function isSpeaker(name: string, shape: LabelCandidate['shape'], { of, density, 
 	if (shape === 'capitals') return true;
 	const count = of.get(name) ?? 0;
 	return density >= SPARSE && (count > 1 || density >= DENSE || isPersonLike(name));
+}
+
+/** A name that no list has, where each speaks once: it is written as the full names beside it are, of which one is known to be a person's. */
+function isSpeakerAmong(
+	persons: ReadonlySet<LabelCandidate['shape']>,
+	name: string,
+	shape: LabelCandidate['shape'],
+	{ density, isRepeated }: Frequencies,
+): boolean {
+	return !isRepeated && density >= DENSE && isFullName(name) && persons.has(shape);
+}
+
+function isFullName(name: string): boolean {
+	const count = name.split(' ').length;
+	return count === 2 || count === 3;
 }
 
 /** `Q.` and `A.`, `Question.` and `Donald Trump.`: two that alternate, one of which can only be a label. */

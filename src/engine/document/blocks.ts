@@ -3,7 +3,7 @@ import type { Annotations, Block, Span, Structure } from '../../annotations.js';
 import { lastStartingBy } from './lookup.js';
 
 /** The structure of a document; of one that has none, the whole text as one block. */
-export function structureIn({ structure, article }: Annotations): Structure {
+export function structureIn({ structure, article }: Pick<Annotations, 'structure' | 'article'>): Structure {
 	return structure ?? { headline: null, blocks: [{ start: 0, end: article.length, kind: 'body', sentences: [] }], unpaired: [] };
 }
 

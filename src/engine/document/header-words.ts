@@ -2,17 +2,15 @@
  * Words that mark what is no prose around an article. Our own lists, from the customary furniture of wire copy, CMS exports and
  * scraped news pages.
  */
-import { words } from '../lexicon/word-class.js';
+import { phrases, words } from '../lexicon/word-class.js';
 
 /** News and picture agencies as they stand in datelines, credits and bylines; lower case. */
-export const AGENCIES: ReadonlySet<string> = new Set(
-	(
-		'reuters|associated press|the associated press|ap|ap photo|afp|agence france-presse|getty|getty images|afp/getty images|epa|epa-efe|efe|bloomberg|' +
+export const AGENCIES = phrases(
+	'reuters|associated press|the associated press|ap|ap photo|afp|agence france-presse|getty|getty images|afp/getty images|epa|epa-efe|efe|bloomberg|' +
 		'bloomberg news|xinhua|tass|itar-tass|interfax|ria novosti|sputnik|pa|pa media|pa wire|pa images|press association|dpa|anp|ansa|anadolu|' +
 		'anadolu agency|cbs|abc|nbc|pbs|itv|sky news|kyodo|kyodo news|jiji|yonhap|upi|pti|ani|ians|cnn|bbc|bbc news|npr|abc news|cbs news|nbc news|fox news|al jazeera|kuna|irna|isna|' +
 		'wam|spa|mena|aap|cp|the canadian press|canadian press|inps|ips|voa|rfe/rl|shutterstock|alamy|istock|wikimedia commons|wikimedia|flickr|' +
-		'nurphoto|zuma press|rex features|rex|eyevine|imago|magnum|pool|handout|supplied|courtesy|contributed|file|file photo|staff|afx|mt newswires|dow jones'
-	).split('|'),
+		'nurphoto|zuma press|rex features|rex|eyevine|imago|magnum|pool|handout|supplied|courtesy|contributed|file|file photo|staff|afx|mt newswires|dow jones',
 );
 
 /** Words of which names of media are made. */
@@ -43,16 +41,14 @@ export const AUTHOR_LABELS =
 	'author|authors|byline|by|writer|reporter|reporters|correspondent|written by|reported by|story by|words by|creator|from';
 
 /** Buttons, adverts and invitations that scrapers leave between paragraphs; whole lines, lower case. */
-export const BOILERPLATE: ReadonlySet<string> = new Set(
-	(
-		'share|share this|share this article|share this story|tweet|print|email|e-mail|save|comment|comments|leave a comment|advertisement|advertisements|' +
+export const BOILERPLATE = phrases(
+	'share|share this|share this article|share this story|tweet|print|email|e-mail|save|comment|comments|leave a comment|advertisement|advertisements|' +
 		'sponsored|sponsored content|story continues below advertisement|article continues after this advertisement|continue reading|' +
 		'read more|read more:|related|related:|related articles|related stories|more on this story|you may also like|recommended|most read|trending|' +
 		'subscribe|subscribe now|sign up|sign in|log in|newsletter|follow us|copy link|facebook|twitter|whatsapp|linkedin|reddit|loading|loading...|' +
 		'breaking|breaking news|world news|us news|uk news|local news|top news|business news|sports news|breaking:|live|live updates|exclusive|opinion|analysis|explainer|news|world|politics|business|sport|sports|media caption|' +
 		'image caption|image source|getty images|view gallery|play video|watch|watch:|listen|skip to main content|skip advertisement|menu|search|home|' +
-		'media playback is unsupported on your device|back to top|end|ends|-ends-|###|-30-|# # #|xxx'
-	).split('|'),
+		'media playback is unsupported on your device|back to top|end|ends|-ends-|###|-30-|# # #|xxx',
 );
 
 /** Tags of what a web page's editor put between paragraphs. */

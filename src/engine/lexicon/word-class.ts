@@ -9,6 +9,12 @@ export function words(table: string): WordClass {
 	return new Set(table.trim().split(/\s+/));
 }
 
+/** Words and phrases that are parted by upright lines. */
+/* @__NO_SIDE_EFFECTS__ */
+export function phrases(table: string): WordClass {
+	return new Set(table.split('|'));
+}
+
 /** The words of any of the classes. */
 /* @__NO_SIDE_EFFECTS__ */
 export function union(...classes: readonly Iterable<string>[]): WordClass {

@@ -27,7 +27,8 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 					const article = await indexes.whenFresh(document);
 					if (!article?.fresh || token.isCancellationRequested) return [];
 					const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-					return actionsAt(targets.at(article, { span }), await editorName(), context);
+					const isBeside = context.only !== undefined && !KIND.contains(context.only) && !touchesCursor(range);
+					return actionsAt(targets.at(article, { span }), await editorName(), context.diagnostics, isBeside);
 				},
 			},
 			{ providedCodeActionKinds: [KIND] },
@@ -38,14 +39,18 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 	);
 }
 
-function actionsAt(target: Target, by: string, { diagnostics, only }: vscode.CodeActionContext): vscode.CodeAction[] {
+/** Beside a cursor that has none VS Code asks once more, for quick fixes at a finding in its line. */
+function touchesCursor(range: vscode.Range): boolean {
+	const cursor = vscode.window.activeTextEditor?.selection;
+	return cursor === undefined || range.intersection(cursor) !== undefined;
+}
+
+/** `isBeside`: the cursor is elsewhere, and what puts a finding right is meant alone. */
+function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diagnostic[], isBeside: boolean): vscode.CodeAction[] {
 	const answered = (offer: Offer): vscode.Diagnostic[] => diagnostics.filter(({ code }) => offer.answers?.some((check) => check === code));
 	// What answers a finding comes before other corrections: VS Code sorts actions with diagnostics in front.
-	const sorted = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
-	// For a cursor beside a finding VS Code asks for quick fixes once more, at the finding: what else stands there is not meant.
-	if (only && !KIND.contains(only))
-		return sorted.flatMap((offer) => (answered(offer).length > 0 ? [actionOf(offer, target, answered(offer))] : []));
-	const offers = sorted;
+	const all = offersAt(target, by).filter((offer) => !isBeside || answered(offer).length > 0);
+	const offers = all.sort((a, b) => answered(b).length - answered(a).length);
 	const [corrections, ofRegister] = [offers.filter((offer) => !offer.isOfRegister), offers.filter((offer) => offer.isOfRegister)];
 	// Types are listed all or none: beside the fixes of a finding the list would be longer than one sees of it.
 	const hasFinding = diagnostics.some(({ source }) => source === 'Copydesk');

@@ -1,5 +1,5 @@
 /** A quotation that is not what its sources have. */
-import type { Annotations, QuoteProof } from '../../annotations.js';
+import type { Annotations, Quote, QuoteProof, Span } from '../../annotations.js';
 import { capitalized } from '../labels.js';
 import type { Translate } from '../phrase.js';
 import { verdictReason } from '../proof-lines.js';
@@ -36,17 +36,41 @@ export function sourceFindings(
 	t: Translate,
 ): readonly Finding[] {
 	const found = new Map<CheckId, Finding[]>([...CHECK_OF.values()].map((check) => [check, []]));
-	const seen = new Set<QuoteProof>();
-	for (const quote of quotes) {
-		const [proof, [span]] = [proofs.get(quote.id), quote.spans];
-		const check = proof && checkOfProof(proof);
-		// Pieces around an attribution have one proof.
-		if (!proof || !span || !check || !isOn(check) || seen.has(proof)) continue;
-		seen.add(proof);
-		if (isAccepted(quote, text)) continue;
-		found.get(check)?.push({ check, start: span.start, end: span.end, message: messageOf(proof, t), evidence: [], fixes: [] });
+	for (const [proof, pieces] of byProof(quotes, proofs)) {
+		const check = checkOfProof(proof);
+		if (!check || !isOn(check) || pieces.some((quote) => isAccepted(quote, text))) continue;
+		const place = changedPiece(
+			text,
+			pieces.flatMap(({ spans }) => spans),
+			proof,
+		);
+		if (place) found.get(check)?.push({ check, ...place, message: messageOf(proof, t), evidence: [], fixes: [] });
 	}
 	return [...found.values()].flat();
+}
+
+/** Pieces around an attribution have one proof. */
+function byProof(quotes: readonly Quote[], proofs: ReadonlyMap<string, QuoteProof>): ReadonlyMap<QuoteProof, readonly Quote[]> {
+	const found = new Map<QuoteProof, Quote[]>();
+	for (const quote of quotes) {
+		const proof = proofs.get(quote.id);
+		if (proof) found.set(proof, [...(found.get(proof) ?? []), quote]);
+	}
+	return found;
+}
+
+/** The piece of a quotation in which the first change stands that its verdict rests on; the first one where there is none. */
+function changedPiece(text: string, pieces: readonly Span[], { diff }: QuoteProof): Span | undefined {
+	const at = diff.findIndex(({ op, allowed }) => op !== 'equal' && !allowed);
+	const before = diff.slice(0, Math.max(0, at)).reduce((sum, { article }) => sum + lettersIn(article), 0);
+	// What is left out at the end of a piece stands there, what is written otherwise begins the next one.
+	let end = diff[at]?.op === 'delete' ? 0 : -1;
+	const piece = pieces.find(({ start, end: to }) => (end += lettersIn(text.slice(start, to))) >= before) ?? pieces[0];
+	return piece && { start: piece.start, end: piece.end };
+}
+
+function lettersIn(words: string): number {
+	return words.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 /** `Altered in substance: left out: “not” (interview.vtt, 14:32)`. */

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { auditOf } from '../../../src/audit/audit-of.js';
+import { annotate } from '../../../src/engine/annotate.js';
+import { shippedModel } from '../shipped-model.js';
 import { audited, kindsIn, onlySource } from './audited.js';
 
 describe('Sources of an article', () => {
@@ -30,6 +33,20 @@ describe('Sources of an article', () => {
 		expect(kindsIn('An internal report said the pier was not safe. “Close it,” the report says.')).to.deep.equal([
 			'an internal report: document',
 		]);
+	});
+
+	it('in an editor’s words are what the same words of the article are, and one with them', () => {
+		const text = 'A spokesman for Acme said the plant would stay open. Rain fell on the town for the whole day. “We are glad,” he said.';
+		const annotations = annotate(text, { model: shippedModel() });
+		const sourcesWith = (sourceText: string): string[] => {
+			const quotes = annotations.quotes.map((quote) => (quote.kind === 'direct' ? { ...quote, speaker: null, sourceText } : quote));
+			return auditOf(text, { ...annotations, quotes }).sources.map(({ name, kind }) => `${name}: ${kind}`);
+		};
+		const office = 'a spokesman for Acme: office';
+		expect(sourcesWith('a spokesman for Acme')).to.deep.equal([office]);
+		expect(sourcesWith('the mayor of Varnholt')).to.deep.equal([office, 'the mayor of Varnholt: office']);
+		expect(sourcesWith('a campaign aide')).to.deep.equal([office, 'a campaign aide: unnamed']);
+		expect(sourcesWith('Jo Larch')).to.deep.equal([office, 'Jo Larch: named']);
 	});
 
 	it('stand in the paragraph and line where their first quote calls them anything', () => {

@@ -7,6 +7,8 @@ const ENTRIES: readonly RegisterEntry[] = [
 	{ id: 'mayor', name: 'Ann Roe', type: 'person', roles: [{ title: 'mayor of Ottery', from: '2024' }] },
 	{ id: 'dentist', name: 'Ann Roe', type: 'person', roles: [{ title: 'dentist in Leeds' }] },
 	{ id: 'may', name: 'May', type: 'person' },
+	{ id: 'member', name: 'Iris Cox', type: 'person', roles: [{ title: 'MP for Ottery' }] },
+	{ id: 'head', name: 'Bo Kraft', type: 'person', roles: [{ title: 'CEO of Slate' }] },
 ];
 
 /** Whom each registered name of a text means, in order: the entry's id, `?` where the text does not say, `-` for somebody else. */
@@ -53,6 +55,13 @@ describe('Which of two registered namesakes an article means', () => {
 
 	it('stays open where the article names the work of both, of neither in particular', () => {
 		assert.deepEqual(meant('A mayor and a dentist met.\n\nAnn Roe came late.'), ['?']);
+	});
+});
+
+describe('Who is introduced by an office of two or three letters', () => {
+	it('is whom the register has with that office', () => {
+		assert.deepEqual(meant('Iris Cox, the local MP, called it a blow. Bo Kraft, the group’s CEO, did not.'), ['member', 'head']);
+		assert.deepEqual(meant('Bo Kraft, a carpenter from Hull, called it a blow.'), ['-']);
 	});
 });
 

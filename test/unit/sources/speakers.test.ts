@@ -58,6 +58,11 @@ describe('speakers of a text are read from labels', () => {
 		assert.deepEqual(await spoken('Reporter: When?', 'Anna Lind: In May.'), ['Reporter: When?', 'Anna Lind: In May.']);
 	});
 
+	it('that stand once each, also names that no list has beside one that a list has', async () => {
+		const lines = ['TOBIAS WRENN: Morning.', '', 'PRIYA VALADARES: No plans.', '', 'Next question.'];
+		assert.deepEqual(await spoken(...lines), ['TOBIAS WRENN: Morning.', 'PRIYA VALADARES: No plans.', 'PRIYA VALADARES: Next question.']);
+	});
+
 	it('with a full stop where question and answer alternate', async () => {
 		const lines = Array.from({ length: 5 }, () => ['Question. When?', 'Anna Lind. In May.']).flat();
 		assert.deepEqual((await spoken(...lines)).slice(0, 2), ['Question: When?', 'Anna Lind: In May.']);

@@ -143,7 +143,7 @@ describe('a name that goes into the house register', () => {
 			'vscode.executeCodeActionProvider',
 			editor.document.uri,
 			new vscode.Range(at, at),
-			vscode.CodeActionKind.QuickFix.value,
+			vscode.CodeActionKind.QuickFix.append('copydesk').value,
 		);
 		return actions.map(({ title }) => title);
 	}
