@@ -47,7 +47,7 @@ export function alteredQuotes(annotations: Annotations, text: string): readonly 
 	return annotations.quotes.filter((quote) => quote.checked && !isChecked(quote, text));
 }
 
-/** Everything that needs attention: altered quotes, then orphans in the order in which they were made, then findings, questions and notes. */
+/** Everything that needs attention: altered quotes, then orphans by where they stood, then findings, questions and notes. */
 export function attentionItems(
 	annotations: Annotations,
 	text: string,
@@ -62,7 +62,7 @@ export function attentionItems(
 	const found = new Set(findings.map(({ start }) => start));
 	return [
 		...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text, t)),
-		...orphans.map((orphan) => orphanItem(orphan, t)),
+		...orphans.toSorted((a, b) => lastPlace(a) - lastPlace(b)).map((orphan) => orphanItem(orphan, t)),
 		...findings.map(({ check, message, severity, ...span }) => ({
 			...itemAt('finding', message, span),
 			check,
@@ -108,6 +108,10 @@ function alteredItem({ id, spans, checked }: Quote, text: string, t: Translate):
 	const before = t('Checked: {0}', firstWords(checked?.text ?? '', 300));
 	const words = `${firstWords(wordsOfQuote(text, spans), WORDS_LENGTH)} · ${before}`;
 	return { kind: 'altered', id, reason: t('Altered after {0} checked it', checked?.by ?? ''), words, span: spans[0] ?? null };
+}
+
+function lastPlace({ correction }: Orphan): number {
+	return anchorsOf(correction)[0]?.start ?? 0;
 }
 
 function orphanItem({ correction, candidates }: Orphan, t: Translate): AttentionItem {

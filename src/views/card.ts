@@ -297,9 +297,9 @@ export class Cards {
 		return lines;
 	}
 
-	#doubt({ by, confidence }: Mention | Quote): CardLink[] {
+	#doubt({ by, confidence, checked }: Mention | Quote): CardLink[] {
 		const { t } = this.#words;
-		if (by === 'editor' || confidence >= SURE) return [];
+		if (by === 'editor' || checked || confidence >= SURE) return [];
 		const figure = t('Of marks like this, {0} in 100 are right').replace('{0}', String(Math.round(confidence * 100)));
 		return [{ label: t('Unsure: please check'), action: 'correct', title: figure }];
 	}

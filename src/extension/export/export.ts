@@ -105,7 +105,7 @@ async function exportDocument(
 			target,
 			new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)),
 		);
-		void showResult(annotations, target, to === undefined);
+		if (!to) void showResult(annotations, target, format);
 	} catch (error) {
 		services.log.error(`${fileName(document.uri)} was not exported: ${messageOf(error)}`);
 		void vscode.window.showErrorMessage(
@@ -123,10 +123,13 @@ async function askWhere(document: vscode.TextDocument, name: string, format: Exp
 	});
 }
 
-async function showResult(annotations: Annotations, target: vscode.Uri, asked: boolean): Promise<void> {
-	if (!asked) return;
-	const { names, quotes } = countsOf(annotations);
-	const open = vscode.l10n.t('Open');
-	const message = vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', names, quotes, plainMessage(fileName(target)));
+/** Says what was written: other than lists, files count reported acts, and words in marks within a reported clause. */
+async function showResult(annotations: Annotations, target: vscode.Uri, { id }: ExportFormat): Promise<void> {
+	const quotes = annotations.quotes.filter(({ kind }) => kind !== 'mention').length;
+	const [open, file] = [vscode.l10n.t('Open'), plainMessage(fileName(target))];
+	const message =
+		id === 'csv'
+			? vscode.l10n.t('Exported {0} quotes to {1}.', quotes, file)
+			: vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', countsOf(annotations).names, quotes, file);
 	if ((await vscode.window.showInformationMessage(message, open)) === open) await openExport(target);
 }

@@ -38,6 +38,22 @@ describe('what needs attention', () => {
 		assert.deepEqual([item.reason, item.words, item.span], ['Its words were not found: not a name', 'Nile', { start: 4, end: 7 }]);
 	});
 
+	it('is, of several such corrections, listed by where their words stood, in whatever order they were lost', () => {
+		const { annotations, text } = tagged('The Nil rises.', {});
+		const later = { ...ORPHAN, id: 'c2', anchor: { ...ORPHAN.anchor, start: 40, end: 44, exact: 'Mara' } };
+		const items = attentionItems(
+			annotations,
+			text,
+			[later, ORPHAN].map((correction) => ({ correction, candidates: [] })),
+			[],
+			inEnglish,
+		);
+		assert.deepEqual(
+			items.map(({ words }) => words),
+			['Nile', 'Mara'],
+		);
+	});
+
 	it('is what the checks found and every note, each with the words that it is about', () => {
 		const { annotations, text } = tagged(
 			'[[Ana Roe|p1]] left. <q1>“All of it.”</q1>',

@@ -113,6 +113,17 @@ describe('cards', () => {
 		});
 	});
 
+	it('what somebody has checked is not called unsure', () => {
+		const checked = { by: 'Ida', at: '2026-03-01T10:00:00Z' };
+		const { text, annotations } = tagged(
+			'<q1>“Yes,”</q1> said Ada.',
+			{ p1: { name: 'Ada' } },
+			{ 1: { speaker: 'p1', confidence: 0.5, checked } },
+		);
+		const labels = new Cards(text, annotations, ENGLISH).at(2)?.links.map(({ label }) => label) ?? [];
+		assert.ok(labels.length > 0 && !labels.includes('Unsure: please check'), labels.join());
+	});
+
 	it('a weekday is worked out from the article’s date, a full date is not', () => {
 		assert.equal(titleAt('Friday'), 'Friday, 3 January 2020, worked out from the article’s date');
 		const { text, annotations } = tagged('It was {{3 January 2020|2020-01-03}}.', {}, {}, '2020-01-05');

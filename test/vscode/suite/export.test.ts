@@ -99,6 +99,19 @@ describe('export', () => {
 		assert.match(await written('brat'), /^T1\t/);
 	});
 
+	it('says how many quotes the sheet has, reported acts and words in marks within reported clauses among them', async () => {
+		const { document } = await showUntitled(`${ARTICLE}\nBrandal said the bridge was “a ruin by any measure”. He denied the charge.\n`);
+		await annotated(document);
+		const to = vscode.Uri.joinPath(folder, 'counted.quotes.csv');
+		const messages: string[] = [];
+		const answers = { showSaveDialog: () => to, showInformationMessage: (message: string) => void messages.push(message) };
+		await answering(answers, () => vscode.commands.executeCommand('copydesk.exportAs', { format: 'csv' }));
+		const sheet = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+		assert.include(sheet, ',act,');
+		const rows = sheet.trim().split('\r\n').length - 1;
+		assert.deepEqual(messages, [`Exported ${rows} quotes to counted.quotes.csv.`]);
+	});
+
 	it('never replaces a file of corrections', async () => {
 		const { document } = await showUntitled(ARTICLE);
 		await annotated(document);
