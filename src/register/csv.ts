@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { sheetText } from '../formats/sheet.js';
 import { csvRows, SheetError, type CsvRow } from './csv-rows.js';
 import { newId } from './ids.js';
+import { contradictionsIn, type Contradiction } from './parse.js';
 import { EMPTY_REGISTER, type AvoidedForm, type Register, type RegisterEntry, type RegisterRole } from './register.js';
 import { registerEntrySchema } from './schema.js';
 import { sortedEntries } from './write.js';
@@ -68,6 +69,8 @@ interface EntryDraft {
 	readonly aliases: string[];
 	readonly avoid: AvoidedForm[];
 	readonly roles: RegisterRole[];
+	/** Where the row of each is. */
+	readonly lines: { readonly avoid: number[]; readonly roles: number[] };
 	readonly distinctFrom: string[];
 	uri?: string;
 	note?: string;
@@ -79,6 +82,7 @@ class SheetReader {
 	readonly #drafts = new Map<string, EntryDraft>();
 	readonly #ids = new Set<string>();
 	readonly #never: string[] = [];
+	readonly #neverLines: number[] = [];
 
 	constructor(columns: readonly string[]) {
 		this.#columns = columns;
@@ -91,7 +95,16 @@ class SheetReader {
 		for (const { cells } of read) if (cells.id) this.#ids.add(cells.id);
 		for (const { line, cells } of read) this.#add(cells, line);
 		const entries = [...this.#drafts.values()].map(entryOf);
+		const [fault] = contradictionsIn({ ...EMPTY_REGISTER, entries, never: this.#never });
+		if (fault) throw new SheetError(this.#lineOf(fault), fault.message);
 		return { ...EMPTY_REGISTER, entries: sortedEntries(entries), ...(this.#never.length > 0 ? { never: this.#never } : {}) };
+	}
+
+	/** Where the row is that contradicts another one. */
+	#lineOf({ path: [list, index, field, at] }: Contradiction): number {
+		if (list === 'never') return this.#neverLines[Number(index)] ?? 1;
+		const draft = [...this.#drafts.values()][Number(index)];
+		return (field === 'avoid' || field === 'roles' ? draft?.lines[field][Number(at)] : undefined) ?? draft?.line ?? 1;
 	}
 
 	#cellsOf({ cells, line }: CsvRow): Cells {
@@ -108,9 +121,12 @@ class SheetReader {
 		if (kind !== '' && value === '') throw new SheetError(line, `The value of “${kind}” is missing.`);
 		if (kind === 'never') {
 			this.#never.push(value);
+			this.#neverLines.push(line);
 			return;
 		}
 		const draft = this.#draftOf(cells, line);
+		if (kind === 'avoid') draft.lines.avoid.push(line);
+		if (kind === 'role') draft.lines.roles.push(line);
 		if (kind === 'alias') draft.aliases.push(value);
 		else if (kind === 'avoid') draft.avoid.push({ form: value, ...(why && { why }) });
 		else if (kind === 'role') draft.roles.push({ title: value, ...(from && { from }), ...(to && { to }), ...(source && { source }) });
@@ -129,7 +145,17 @@ class SheetReader {
 		if (name === '') throw new SheetError(line, 'The name is missing.');
 		const own = id === '' ? newId(name, this.#ids) : id;
 		this.#ids.add(own);
-		const draft: EntryDraft = { line, id: own, name, type, aliases: [], avoid: [], roles: [], distinctFrom: [] };
+		const draft: EntryDraft = {
+			line,
+			id: own,
+			name,
+			type,
+			aliases: [],
+			avoid: [],
+			roles: [],
+			lines: { avoid: [], roles: [] },
+			distinctFrom: [],
+		};
 		this.#drafts.set(key, draft);
 		return draft;
 	}

@@ -8,7 +8,7 @@ import { registerSchema } from './schema.js';
 type JsonPath = readonly (string | number)[];
 
 /** Something that the schema does not see: where, and what. */
-interface Contradiction {
+export interface Contradiction {
 	readonly path: JsonPath;
 	readonly message: string;
 }
@@ -28,7 +28,8 @@ export function parseRegister(json: string): Parsed<Register> {
 	return { ok: false, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
-function contradictionsIn({ entries, never = [] }: Register): Contradiction[] {
+/** What contradicts itself in a register that the schema takes. */
+export function contradictionsIn({ entries, never = [] }: Register): Contradiction[] {
 	const ids = new Map<string, number>();
 	const found: Contradiction[] = [];
 	for (const [index, entry] of entries.entries()) {
@@ -48,10 +49,14 @@ function contradictionsIn({ entries, never = [] }: Register): Contradiction[] {
 function contradictionsOf(entry: RegisterEntry, path: JsonPath): Contradiction[] {
 	const accepted = new Set(acceptedForms(entry).map(comparableForm));
 	const avoided = (entry.avoid ?? []).flatMap(({ form }, index) =>
-		accepted.has(comparableForm(form)) ? [{ path: [...path, 'avoid', index], message: `“${form}” is accepted, and to be avoided.` }] : [],
+		accepted.has(comparableForm(form))
+			? [{ path: [...path, 'avoid', index], message: `“${form}” of “${entry.id}” is accepted, and to be avoided.` }]
+			: [],
 	);
 	const roles = (entry.roles ?? []).flatMap(({ title, from = '', to = '9999' }, index) =>
-		to < from.slice(0, to.length) ? [{ path: [...path, 'roles', index, 'to'], message: `“${title}” ends before it begins.` }] : [],
+		to < from.slice(0, to.length)
+			? [{ path: [...path, 'roles', index, 'to'], message: `“${title}” of “${entry.id}” ends before it begins.` }]
+			: [],
 	);
 	return [...avoided, ...roles];
 }

@@ -207,14 +207,22 @@ describe('a register as a sheet', () => {
 			]);
 	});
 
+	const fault = (csv: string): unknown => {
+		try {
+			return registerOfSheet(csv);
+		} catch (error) {
+			return error;
+		}
+	};
+
+	it('of which two rows contradict each other is reported with the line of the second', () => {
+		const sheet = (...rows: string[]): string => ['name,type,fact,value,from,to', 'Bea,person,,,,', ...rows, ''].join('\n');
+		expect(fault(sheet('Ann,person,alias,A. Roe,,', 'Ann,person,avoid,A. Roe,,'))).to.include({ line: 4 });
+		expect(fault(sheet('Ann,person,role,mayor,2020,2021', 'Ann,person,role,judge,2024,2023'))).to.include({ line: 4 });
+		expect(fault(sheet('Ann,person,never,Near,,', 'Ann,person,never,Bea,,'))).to.include({ line: 4 });
+	});
+
 	it('that cannot be read is told with its line', () => {
-		const fault = (csv: string): unknown => {
-			try {
-				return registerOfSheet(csv);
-			} catch (error) {
-				return error;
-			}
-		};
 		expect(fault('name,type\nAnn,person\nBea,firm\n')).to.include({ line: 3 });
 		expect(fault('name,type\n"Ann\nRoe",person\nBea,"person\n')).to.include({ line: 4 });
 		expect(fault('name,type,fact,value\nAnn,person,nickname,A\n')).to.include({ line: 2 });
