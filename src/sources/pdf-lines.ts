@@ -98,9 +98,13 @@ function endsSentence(text: string): boolean {
 	return /[.!?:…]["”’')\]]{0,2}$/.test(text.slice(-4));
 }
 
-/** A word that the end of a line cuts is one word. */
+/** The first half of a number: `twenty-`. */
+const TENS_AT_END = /ty[-\u2010]$/;
+
+/** A word that the end of a line cuts is one word; a number keeps its hyphen. */
 function joined(text: string, line: string, isNew: boolean): string {
 	if (isNew) return `${text}\n\n${line}`;
+	if (TENS_AT_END.test(text.slice(-10))) return text + line;
 	if (/\p{L}[-\u00ad\u2010]$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line;
 	return `${text} ${line}`;
 }

@@ -86,7 +86,9 @@ class PageText {
 		const isUnread = isUnreadElement(name, attributes);
 		const isMain = name === 'main' || name === 'article' || attributes['role'] === 'main';
 		if (this.#unread === 0 && !isUnread) this.#begin(name);
-		const furniture = isMain ? undefined : furnitureOf(name, attributes);
+		// The foot of a quotation says whose it is.
+		const isMeant = isMain || this.#open.some((element) => element.name === 'blockquote');
+		const furniture = isMeant ? undefined : furnitureOf(name, attributes);
 		const isFirst = !this.#pieces.some((piece) => /\S/.test(piece));
 		this.#open.push({ name, isUnread, isMain, furniture, isFirst, blocks: this.#blocks.length, paragraphs: this.#paragraphs });
 		if (isUnread) this.#unread++;

@@ -24,6 +24,14 @@ describe('a web page gives', () => {
 		]);
 	});
 
+	it('whose a quotation is, below it', async () => {
+		const quotation = '<blockquote><p>“We begin in May.”</p><footer>— Anna Lind</footer></blockquote>';
+		assert.equal(
+			await textOf(`<p>Bridge closed</p>${quotation}<footer>All rights reserved.</footer>`),
+			'Bridge closed\n\n“We begin in May.”\n\n— Anna Lind',
+		);
+	});
+
 	it('text in the encoding that it names', async () => {
 		const head = bytesOf('<meta charset="windows-1251"><p>');
 		const { text } = await readSource('page.html', Buffer.concat([head, Uint8Array.of(0xcc, 0xfb)]));

@@ -36,6 +36,10 @@ describe('a PDF document gives', () => {
 		assert.equal(await textOf(['The conserva-', 'tion of Visby-', 'Town.']), 'The conservation of Visby- Town.');
 	});
 
+	it('numbers of two words that the end of a line cuts as they are', async () => {
+		assert.equal(await textOf(['We begin on the twenty-', 'first of May.']), 'We begin on the twenty-first of May.');
+	});
+
 	it('speakers at the start of lines', async () => {
 		const { text, segments } = await readSource('minutes.pdf', await pdf([['HOLT: When do', 'we begin?', 'LIND: In May.', 'HOLT: Oh.']]));
 		assert.deepEqual(
