@@ -9,7 +9,8 @@ import { annotate } from '../../src/engine/annotate.js';
 import { loadModel, type Model } from '../../src/engine/ner/model.js';
 import { ArchiveClient } from '../../src/worker/archive/client.js';
 import { ARCHIVE_LIMITS } from '../../src/worker/archive/limits.js';
-import type { ArchiveWorkerData, AuditRequest, OpenAnswer } from '../../src/worker/archive/protocol.js';
+import type { AuditRequest, OpenAnswer } from '../../src/worker/archive/protocol.js';
+import type { WorkerData } from '../../src/worker/protocol.js';
 import { startNodeWorker } from '../../src/worker/node-worker.js';
 import type { BenchArticle } from './articles.js';
 
@@ -99,7 +100,11 @@ async function resultOf(side: Side, task: SideTask): Promise<unknown> {
 }
 
 function archiveSide({ root, file }: SideSetup): Side {
-	const data: ArchiveWorkerData = { model: join(root, 'model', 'names.bin') };
+	const data: WorkerData = {
+		model: join(root, 'model', 'names.bin'),
+		engine: join(root, 'dist', 'engine.cjs'),
+		compiled: join(root, 'dist', 'engine.compiled'),
+	};
 	let opened: OpenAnswer | undefined;
 	const client = new ArchiveClient({
 		startWorker: () =>

@@ -8,7 +8,7 @@ import { isDatabaseError, type Database } from '../archive/database.js';
 import { openArchive, type OpenedArchive } from '../archive/open-archive.js';
 import { auditOf } from '../audit/audit-of.js';
 import type { RegisterIndex } from '../register/index-of.js';
-import { nodeFiles } from '../worker/archive/node-files.js';
+import { DATABASE_FILES } from '../worker/archive/node-files.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf } from './article-file.js';
 import { isArticle, listedFiles, withoutSources, type ListedFile } from './article-files.js';
@@ -103,10 +103,9 @@ async function isOtherFile(path: string): Promise<boolean> {
 }
 
 async function openedDatabase(io: Io, file: string): Promise<Database> {
-	const files = nodeFiles({ model: '' });
 	const request = { file, register: [] };
 	try {
-		const { database, isInMemory } = await files.open(request);
+		const { database, isInMemory } = await DATABASE_FILES.open(request);
 		if (isInMemory) warn(io, `${file} cannot be written: the archive is gone when the command ends`);
 		return database;
 	} catch (error) {
@@ -114,8 +113,8 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 		if (error.kind === 'locked') throw new Error(`${file}: another program has the archive open`, { cause: error });
 		if (error.kind !== 'damaged') throw new Error(`${file}: ${error.message}`, { cause: error });
 		warn(io, `${file}: the archive was damaged, and is made again`);
-		await files.moveAside(request);
-		return (await files.open(request)).database;
+		await DATABASE_FILES.moveAside(request);
+		return (await DATABASE_FILES.open(request)).database;
 	}
 }
 

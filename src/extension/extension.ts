@@ -9,7 +9,6 @@ import { registerMcpServers } from './assistants/mcp-servers.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { ARCHIVE_LIMITS } from '../worker/archive/limits.js';
-import type { ArchiveWorkerData } from '../worker/archive/protocol.js';
 import { startNodeWorker } from '../worker/node-worker.js';
 import type { WorkerData } from '../worker/protocol.js';
 import { addressOf } from './documents/file-name.js';
@@ -55,10 +54,7 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const platform: Main.Platform = {
 		startWorker: () => Promise.resolve(startWorker()),
 		startProofWorker: () => Promise.resolve(startNodeWorker(ownFile('proof.cjs'), PROOF_WORKER)),
-		startArchiveWorker: () => {
-			const workerData: ArchiveWorkerData = { model: modelFile() };
-			return Promise.resolve(startNodeWorker(ownFile('archive.cjs'), { ...ARCHIVE_WORKER, workerData }));
-		},
+		startArchiveWorker: () => Promise.resolve(startNodeWorker(ownFile('archive.cjs'), { ...ARCHIVE_WORKER, workerData: engineFiles() })),
 		loadBundle: loadedBundle,
 		workerReadsModel: true,
 		namesIn: namesOnDisk,
@@ -130,16 +126,15 @@ function storeLater(module: CompiledModule, { subscriptions }: vscode.ExtensionC
 }
 
 function startWorker(): Main.EngineWorker {
-	const workerData: WorkerData = {
-		model: modelFile(),
+	return startNodeWorker(ownFile('worker.cjs'), { name: 'copydesk-engine', workerData: engineFiles() });
+}
+
+function engineFiles(): WorkerData {
+	return {
+		model: join(__dirname, '..', 'model', 'names.bin'),
 		engine: ownFile('engine.cjs'),
 		compiled: ownFile('engine.compiled'),
 	};
-	return startNodeWorker(ownFile('worker.cjs'), { name: 'copydesk-engine', workerData });
-}
-
-function modelFile(): string {
-	return join(__dirname, '..', 'model', 'names.bin');
 }
 
 /**

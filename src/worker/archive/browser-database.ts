@@ -3,6 +3,7 @@ import type { SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { DatabaseError, type Database } from '../../archive/database.js';
 import { sha256 } from '../../sources/sha256.js';
 import type { OpenRequest } from './protocol.js';
+import type { ArticleReader } from './read-article.js';
 import type { ArchiveFiles } from './serve.js';
 import { loadSqlite, type Sqlite } from './sqlite.js';
 import { openedConnection, SqliteDatabase } from './sqlite-database.js';
@@ -20,6 +21,10 @@ export class BrowserFiles implements ArchiveFiles {
 
 	readModel({ model }: OpenRequest): Uint8Array | null {
 		return model ?? null;
+	}
+
+	async articleReader(model: Uint8Array | null): Promise<ArticleReader> {
+		return new (await import('./read-article.js')).ArticleReader(model);
 	}
 
 	digest(bytes: Uint8Array): Promise<string> {

@@ -4,12 +4,6 @@ import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, Identi
 import type { DatabaseError } from '../../archive/database.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
-/** What a worker thread of the archive is started with, on the desktop; a browser's gets the bytes in `open`. */
-export interface ArchiveWorkerData {
-	/** The absolute path of the engine's model. */
-	readonly model: string;
-}
-
 /** Texts of registers without a fault, the most general first; the worker reads them. */
 export type RegisterLayers = readonly string[];
 

@@ -30,6 +30,8 @@ import { errorName } from '../../engine/util/message-of.js';
 export interface ArchiveFiles {
 	/** The model's bytes; null where there is none. */
 	readModel(request: OpenRequest): Uint8Array | null;
+	/** The engine with this model: loaded with the first article, for questions need none. Rejects where the bytes are no model. */
+	articleReader(model: Uint8Array | null): Promise<ArticleReader>;
 	/** Hex SHA-256. */
 	digest(bytes: Uint8Array): string | Promise<string>;
 	/** The database in the file, or in memory where no file can be. Rejects with a `DatabaseError`. */
@@ -72,7 +74,6 @@ class ArchiveServer {
 	/** What opened it. */
 	#request: OpenRequest | undefined;
 	#model: Uint8Array | null = null;
-	/** The engine; loaded with the first article, for questions need none. */
 	#reader: ArticleReader | undefined;
 	#generator: GeneratorInfo | undefined;
 	#register: RegisterIndex | undefined;
@@ -157,7 +158,7 @@ class ArchiveServer {
 	async #index(request: IndexRequest): Promise<IndexAnswer> {
 		const digest = await this.#digestOf(request);
 		if (this.#opened.hasSame(request, digest)) return { state: 'unchanged' };
-		this.#reader ??= new (await import('./read-article.js')).ArticleReader(this.#model);
+		this.#reader ??= await this.#files.articleReader(this.#model);
 		const read = this.#reader.read(request, digest, this.#register);
 		if ('state' in read) {
 			if (read.state === 'no-article') this.#opened.putOther({ path: request.path, stamp: request.stamp });

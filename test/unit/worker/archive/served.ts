@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { ArchiveClient, type ArchiveHost } from '../../../../src/worker/archive/client.js';
 import { nodeFiles } from '../../../../src/worker/archive/node-files.js';
+import { ArticleReader } from '../../../../src/worker/archive/read-article.js';
 import type {
 	ArchiveWorker,
 	FromArchive,
@@ -60,7 +61,7 @@ function workerHere(onStart: (die: () => void) => void): ArchiveWorker {
 				toWorker = listener;
 			},
 		},
-		nodeFiles({ model: MODEL }),
+		nodeFiles(MODEL, (model) => Promise.resolve(new ArticleReader(model))),
 	);
 	onStart(() => {
 		isAlive = false;
