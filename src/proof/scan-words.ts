@@ -282,7 +282,7 @@ function addTime(spelled: readonly Spelled[], at: number, text: string, sink: Wo
 	const isInTwo = text[first.end] === ':' && second.start === first.end + 1;
 	const [, hour, minutes] = /^(\d{1,2})[.:]([0-5]\d)$/.exec(isInTwo ? `${first.text}:${second.text}` : first.text) ?? [];
 	const half = spelled[at + (isInTwo ? 2 : 1)]?.normal.words[0] ?? '';
-	const isClock = /^[ap]m$/.test(half) || (BEFORE_CLOCK.test(spelled[at - 1]?.text ?? '') && !isUnit(half));
+	const isClock = /^[ap]m$/.test(half) || (BEFORE_CLOCK.test(spelled[at - 1]?.text ?? '') && !isUnit(half) && half !== 'per');
 	if (hour === undefined || !isClock) return 0;
 	const { end } = isInTwo ? second : first;
 	for (const [index, part] of [hour, minutes].entries())

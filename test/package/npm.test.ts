@@ -87,6 +87,12 @@ describe('the npm package', function () {
 			'TypeError: annotate: the model must be what loadModel gave, or null',
 			'RangeError: annotate: a day such as 2020-01-05 is needed, and not 2020-02-30',
 		]);
+		write(
+			'wrong.js',
+			`import { verify } from 'copydesk';\nfor (const sources of ['tape.txt', [{ file: 'tape.txt' }], [null]])
+	await verify('', sources, { model: null }).catch((error) => console.log(String(error)));`,
+		);
+		assert.equal(run(process.execPath, 'wrong.js'), 'TypeError: verify: the sources must be a list of { file, content }\n'.repeat(3));
 	});
 
 	for (const module of ['nodenext', 'preserve']) {

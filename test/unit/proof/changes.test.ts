@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['The ferry leaves at half past seven every morning.', 'The ferry leaves at 7.30 every morning', 'verbatim'],
 		['The ferry leaves at a quarter to one every morning.', 'The ferry leaves at 12:45 every morning', 'verbatim'],
 		['The ferry leaves at seven thirty every morning.', 'The ferry leaves at 7.30 every morning', 'verbatim'],
+		['We borrow at one point two five per cent a year.', 'We borrow at 1.25 per cent a year', 'verbatim'],
 		['The ferry leaves at quarter to eight every morning.', 'The ferry leaves at quarter past eight every morning', 'altered!'],
 		['It is nought point five per cent of what the town has.', 'It is 0.5 percent of what the town has', 'verbatim'],
 		['The harbour is 5 ft deep where the ferry lies.', 'The harbour is five feet deep where the ferry lies', 'verbatim'],
