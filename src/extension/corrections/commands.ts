@@ -97,6 +97,10 @@ export async function correctPressed(
 	const find = async (): Promise<Target | undefined> => {
 		const target = await pressed?.find();
 		if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
+		else if (!store.of(target.article.document)) {
+			showStatus(vscode.l10n.t('Copydesk: this only shows another state of an article. Correct the article itself.'));
+			return undefined;
+		}
 		return target;
 	};
 	const correct = async (target: Target | undefined): Promise<Change | undefined> => target && run(target);

@@ -13,10 +13,14 @@ export interface RegisterPlaces {
 const MOST_PATTERNS = 20;
 const GLOB = /[*?{}[\]]/;
 
-/** The places of an article's registers; one that is not saved yet counts as one of the workspace's first folder. */
+/**
+ * The places of an article's registers; one that is not saved yet counts as one of the workspace's first folder, and what a comparison shows of a file
+ * (as it was, as it is saved) as that file.
+ */
 export function registerPlacesOf(article: vscode.Uri): RegisterPlaces {
-	const { workspaceFolders, getWorkspaceFolder } = vscode.workspace;
-	const folder = article.scheme === 'untitled' ? workspaceFolders?.[0]?.uri : getWorkspaceFolder(article)?.uri;
+	const { workspaceFolders = [], getWorkspaceFolder } = vscode.workspace;
+	const own = getWorkspaceFolder(article) ?? workspaceFolders.find(({ uri }) => article.path.startsWith(`${uri.path}/`));
+	const folder = (article.scheme === 'untitled' ? workspaceFolders[0] : own)?.uri;
 	return { folder, patterns: patternsFor(article).filter((pattern) => folder !== undefined || isAbsolute(pattern)) };
 }
 
