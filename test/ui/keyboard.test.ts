@@ -44,13 +44,13 @@ describe('with the keyboard alone', () => {
 		await session.workbench.page.locator('.statusbar-item', { hasText: 'Ln 9' }).waitFor();
 	});
 
-	it('the context menu of a line ticks a name off', async () => {
+	it('the context menu of a line ticks a name off, all of its mentions', async () => {
 		await session.workbench.runCommand('Focus on Names View');
 		await lists.downTo(/^\s*Ragnhild Eikeland/);
 		await lists.chooseInMenu('Check');
 		const row = session.workbench.page.locator('.pane-body .monaco-list-row[aria-label*="Ragnhild Eikeland"][aria-label$="checked"]');
 		await row.first().waitFor();
-		await session.workbench.page.locator('.statusbar-item', { hasText: /\D1 of \d{1,3} checked/ }).waitFor();
+		await session.workbench.page.locator('.statusbar-item', { hasText: /\D[2-9] of \d{1,3} checked/ }).waitFor();
 		await session.workbench.picture('keyboard-checked');
 	});
 

@@ -90,7 +90,7 @@ function nameItem(
 	const context = contextLine(entity, shortTitles);
 	const title = context === null ? entity.name : `${entity.name} — ${context}`;
 	const counts = [mentionCount(mentions), ...(quotes > 0 ? [quoteCount(quotes)] : [])];
-	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
+	if (checked > 0) counts.push(checked === counted ? vscode.l10n.t('checked') : vscode.l10n.t('{0} of {1} checked', checked, counted));
 	// The engine numbers entities again with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
 	item.description = [checked > 0 ? `✓ ${checked === counted ? '' : `${checked}/${counted}`}`.trim() : '', context ?? '']
