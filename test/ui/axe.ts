@@ -3,19 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { atRest } from './workbench-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Waits until what fades in or moves is there: colours that are half transparent are no colours to judge. Spinners never end. */
-const AT_REST = `Promise.all(document.getAnimations()
-	.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
-	.map((animation) => animation.finished.catch(() => undefined))).then(() => 0)`;
 
 /** What is serious or worse within the selector, a line each, by the rules of WCAG 2.2 A and AA. */
 export async function seriousFaults(place: Page, selector: string, rules: object = {}): Promise<string[]> {
 	// Its own result would be all of axe, on its way out of the page.
 	await place.evaluate(`${AXE};0`);
-	await place.evaluate(AT_REST);
+	// Colours that are half transparent are no colours to judge.
+	await atRest(place);
 	const options = {
 		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
 		resultTypes: ['violations'],

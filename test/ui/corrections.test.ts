@@ -7,7 +7,12 @@ import { clickOn, eventually, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
-const THEMES = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast' };
+/** Name of the pictures, and theme; each leaves the article as it was. */
+const THEMES = [
+	['light', 'Light Modern'],
+	['dark', 'Dark Modern'],
+	['contrast', 'Default High Contrast'],
+] as const;
 
 async function kindsOnDisk(folder: string): Promise<string[]> {
 	try {
@@ -19,22 +24,26 @@ async function kindsOnDisk(folder: string): Promise<string[]> {
 }
 
 describe('correcting an article', () => {
-	for (const [name, theme] of Object.entries(THEMES)) {
+	let session: OpenWorkbench;
+
+	before(async () => {
+		session = await openWorkbench(ARTICLE, { 'copydesk.editorName': 'Ida' });
+		await session.workbench.counts();
+	});
+
+	after(async () => {
+		await session.close();
+	});
+
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed')
+			await session.workbench.picture(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-').slice(0, 80)}`);
+	});
+
+	for (const [name, theme] of THEMES) {
 		describe(`in a ${name} theme`, () => {
-			let session: OpenWorkbench;
-
 			before(async () => {
-				session = await openWorkbench(ARTICLE, { 'workbench.colorTheme': theme, 'copydesk.editorName': 'Ida' });
-				await session.workbench.counts();
-			});
-
-			after(async () => {
-				await session.close();
-			});
-
-			afterEach(async function () {
-				if (this.currentTest?.state === 'failed')
-					await session.workbench.picture(`failed-${name}-${this.currentTest.title.replace(/\W+/g, '-')}`);
+				await session.setTheme(theme);
 			});
 
 			it('Ctrl+. on a name takes it away, and the correction is beside the article', async () => {
@@ -61,50 +70,44 @@ describe('correcting an article', () => {
 				await session.workbench.page.keyboard.press('Escape');
 			});
 
-			it('an undo takes one step back, and the next one too after the window was loaded again', async () => {
+			it('an undo takes one step back, and the next one too, after which the name is marked', async () => {
 				await clickOn(session, 'Ragnhild');
 				await session.workbench.page.keyboard.press('Control+Alt+z');
 				await eventually('the tick is gone', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');
-				await session.workbench.page.reload();
-				await session.workbench.counts();
-				await clickOn(session, 'Ragnhild');
 				await session.workbench.page.keyboard.press('Control+Alt+z');
 				await eventually('all is as it was', async () => (await kindsOnDisk(session.folder)).length === 0);
 				assert.notEqual((await session.workbench.paintOf('FjordLink')).line, 'none');
 			});
 		});
 	}
-});
 
-describe('saying who speaks', () => {
-	let session: OpenWorkbench;
+	describe('in any theme', () => {
+		it('an undo takes a step back also after the window was loaded again', async () => {
+			await clickOn(session, 'FjordLink');
+			await quickFix(session, 'Not a Name', 'corrections-before-reload');
+			await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');
+			await session.workbench.page.reload();
+			await session.workbench.counts();
+			await clickOn(session, 'Ragnhild');
+			await session.workbench.page.keyboard.press('Control+Alt+z');
+			await eventually('all is as it was', async () => (await kindsOnDisk(session.folder)).length === 0);
+			assert.notEqual((await session.workbench.paintOf('FjordLink')).line, 'none');
+		});
 
-	before(async () => {
-		session = await openWorkbench(ARTICLE, { 'copydesk.editorName': 'Ida' });
-		await session.workbench.counts();
-	});
-
-	after(async () => {
-		await session.close();
-	});
-
-	afterEach(async function () {
-		if (this.currentTest?.state === 'failed') await session.workbench.picture('failed-saying-who-speaks');
-	});
-
-	it('takes words that are no name of the article as they are typed', async () => {
-		const { page } = session.workbench;
-		await clickOn(session, 'got one');
-		await page.keyboard.press('Control+Alt+s');
-		const rows = page.locator('.quick-input-widget .monaco-list-row');
-		await rows.filter({ hasText: 'Somebody Else…' }).waitFor();
-		await page.keyboard.type('a woman in the crowd');
-		const own = rows.filter({ hasText: '“a woman in the crowd”' });
-		await own.waitFor();
-		assert.equal(await rows.filter({ hasText: 'Somebody Else' }).count(), 1);
-		await session.workbench.picture('corrections-speaker-in-own-words');
-		await page.keyboard.press('Enter');
-		await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).includes('speaker'));
-		assert.match(await session.workbench.cardAt('got one'), /^a woman in the crowd/);
+		it('saying who speaks takes words that are no name of the article as they are typed', async () => {
+			const { page } = session.workbench;
+			await clickOn(session, 'got one');
+			await page.keyboard.press('Control+Alt+s');
+			const rows = page.locator('.quick-input-widget .monaco-list-row');
+			await rows.filter({ hasText: 'Somebody Else…' }).waitFor();
+			await page.keyboard.type('a woman in the crowd');
+			const own = rows.filter({ hasText: '“a woman in the crowd”' });
+			await own.waitFor();
+			assert.equal(await rows.filter({ hasText: 'Somebody Else' }).count(), 1);
+			await session.workbench.picture('corrections-speaker-in-own-words');
+			await page.keyboard.press('Enter');
+			await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).includes('speaker'));
+			assert.match(await session.workbench.cardAt('got one'), /^a woman in the crowd/);
+		});
 	});
 });

@@ -1,9 +1,11 @@
 /** Opens VS Code in a browser with the extension and a copy of the samples and the articles of these tests, and closes all of it. */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, startServer, vscodeServer, workbenchUrl, type Server } from '../../scripts/vscode-server/index.js';
+import { eventually } from './correcting.js';
 import { WorkbenchPage } from './workbench-page.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -52,10 +54,20 @@ export interface OpenWorkbench {
 	readonly folder: string;
 	/** Writes a file of the workspace. */
 	write(name: string, content: string): Promise<void>;
-	/** A second window on the same folder and file, which shares nothing with the first but the disk and the server. */
-	anotherWindow(): Promise<WorkbenchPage>;
+	/** Shows the window in another theme from now on. */
+	setTheme(theme: keyof typeof THEME_CLASSES): Promise<void>;
+	/** A second window on the same folder, with one of its files, which shares nothing with the first but the disk and the server. */
+	anotherWindow(file: string): Promise<WorkbenchPage>;
 	close(): Promise<void>;
 }
+
+/** The class that the workbench has under each of VS Code's four kinds of theme. */
+export const THEME_CLASSES = {
+	'Dark Modern': 'vs-dark',
+	'Light Modern': 'vs',
+	'Default High Contrast': 'hc-black',
+	'Default High Contrast Light': 'hc-light',
+} as const;
 
 /** How often a window is loaded until it has its folders. */
 const MOST_LOADS = 4;
@@ -79,22 +91,33 @@ export async function openWorkbench(
 	const folder = join(parent, 'articles');
 	for (const source of folders) await cp(source, folder, { recursive: true });
 	const pages: Page[] = [];
-	const opened = async (): Promise<WorkbenchPage> => {
+	const opened = async (shown: string): Promise<WorkbenchPage> => {
 		// A page of its own context: it shares no storage with others.
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 		pages.push(page);
 		await page.addInitScript({ path: join(import.meta.dirname, 'probe.mjs') });
-		await page.goto(workbenchUrl(server, { folder: join(folder, workspace), file: join(folder, file) }));
+		await page.goto(workbenchUrl(server, { folder: join(folder, workspace), file: join(folder, shown) }));
 		if (workspace !== '') await showFolders(page);
 		return new WorkbenchPage(page);
+	};
+	const setTheme = async (theme: keyof typeof THEME_CLASSES): Promise<void> => {
+		const shown = pages.map((page) => page.locator(`.monaco-workbench.${THEME_CLASSES[theme]}`));
+		await mkdir(join(folder, '.vscode'), { recursive: true });
+		await eventually(`the window is in ${theme}`, async () => {
+			// What is written before VS Code watches the folder is not seen.
+			await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+			await pause(500);
+			return (await Promise.all(shown.map((one) => one.isVisible()))).every(Boolean);
+		});
 	};
 	const close = async (): Promise<void> => {
 		for (const page of pages.splice(0)) await left(page);
 		await rm(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
-		const workbench = await opened();
-		return { workbench, folder, write: (name, content) => writeFile(join(folder, name), content), anotherWindow: opened, close };
+		const workbench = await opened(file);
+		const write = (name: string, content: string): Promise<void> => writeFile(join(folder, name), content);
+		return { workbench, folder, write, setTheme, anotherWindow: opened, close };
 	} catch (error) {
 		await close();
 		throw error;

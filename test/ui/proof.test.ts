@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readSidecar } from '../../src/formats/sidecar.js';
 import { clickOn, eventually, offeredFixes, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+import { atRest } from './workbench-page.js';
 
 const FOLDER = 'swing-bridge';
 /** The README's, which `COPYDESK_PICTURES=media npm run test:ui` renews as it does those of the walkthrough. */
@@ -43,7 +44,7 @@ describe('a quotation and its source', () => {
 		await session.workbench.sidebarRow('They asked the gulls');
 		const card = await cardSays('honest answer', /Altered/);
 		assert.match(card, /straight/);
-		await session.workbench.page.waitForTimeout(300);
+		await atRest(session.workbench.page);
 		await session.workbench.page.screenshot({ path: PICTURE });
 		await session.workbench.hideCard();
 	});

@@ -7,10 +7,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickOn, offeredFixes } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
-import type { Box } from './workbench-page.js';
+import { atRest, type Box } from './workbench-page.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = process.env['COPYDESK_PICTURES'] === 'media' ? 'media/walkthrough' : 'test-artifacts/ui/walkthrough';
+
+const ARTICLE = 'night-ferry.txt';
 
 const TEXT: Box = { x: 352, y: 60, width: 900, height: 420 };
 
@@ -74,6 +76,17 @@ describe('the walkthrough', () => {
 	const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
 	const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
+	let session: OpenWorkbench;
+
+	before(async () => {
+		session = await openWorkbench(ARTICLE);
+		await session.workbench.counts();
+	});
+
+	after(async () => {
+		await session.close();
+	});
+
 	for (const [name, theme] of [
 		['dark', 'Dark Modern'],
 		['light', 'Light Modern'],
@@ -81,20 +94,16 @@ describe('the walkthrough', () => {
 		it(`shows the editor as it is, in ${theme}`, async function () {
 			this.timeout(300_000);
 			mkdirSync(join(ROOT, FOLDER), { recursive: true });
-			const session = await openWorkbench('night-ferry.txt', { 'workbench.colorTheme': theme });
+			await session.workbench.startAgainWith(ARTICLE);
+			await session.setTheme(theme);
 			const taken: string[] = [];
-			try {
-				await session.workbench.counts();
-				for (const [step, show] of Object.entries(STEPS)) {
-					await show(session, async (clip) => {
-						await session.workbench.page.waitForTimeout(400);
-						const path = `${FOLDER}/${step}-${name}.png`;
-						await session.workbench.page.screenshot({ path: join(ROOT, path), clip });
-						taken.push(`media/walkthrough/${step}-${name}.png`);
-					});
-				}
-			} finally {
-				await session.close();
+			for (const [step, show] of Object.entries(STEPS)) {
+				await show(session, async (clip) => {
+					await atRest(session.workbench.page);
+					const path = `${FOLDER}/${step}-${name}.png`;
+					await session.workbench.page.screenshot({ path: join(ROOT, path), clip });
+					taken.push(`media/walkthrough/${step}-${name}.png`);
+				});
 			}
 			const named = steps.flatMap(({ media }) => Object.values(media.image) as string[]).filter((path) => path.endsWith(`-${name}.png`));
 			assert.deepEqual([...new Set(named)].sort(), taken.sort());
@@ -102,21 +111,16 @@ describe('the walkthrough', () => {
 	}
 
 	it('begins with a sample article in a copy that is saved nowhere', async () => {
-		const session = await openWorkbench('harvest-festival.news');
-		try {
-			const { workbench } = session;
-			await workbench.counts();
-			await workbench.focusEditor();
-			await workbench.runCommand('Copydesk: Open Walkthrough');
-			const { page } = workbench;
-			for (const { id } of steps) await page.locator(`[data-step-id$="#${id}"]`).first().waitFor();
-			await workbench.picture('walkthrough');
-			await page.getByRole('button', { name: 'Open a Sample Article', exact: true }).click();
-			await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-			assert.match(await workbench.counts(), /\d names · \d/);
-			await workbench.boxOf('Annika Holmgren');
-		} finally {
-			await session.close();
-		}
+		const { workbench } = session;
+		const { page } = workbench;
+		await workbench.startAgainWith('harvest-festival.news');
+		await workbench.focusEditor();
+		await workbench.runCommand('Copydesk: Open Walkthrough');
+		for (const { id } of steps) await page.locator(`[data-step-id$="#${id}"]`).first().waitFor();
+		await workbench.picture('walkthrough');
+		await page.getByRole('button', { name: 'Open a Sample Article', exact: true }).click();
+		await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+		assert.match(await workbench.counts(), /\d names · \d/);
+		await workbench.boxOf('Annika Holmgren');
 	});
 });

@@ -136,26 +136,52 @@ export class WorkbenchPage {
 		});
 	}
 
-	/** Presses the palette's key until it is there; a key pressed while the window is still opening, or a list closing, is lost. */
+	/** Opens the palette, and waits until it is there. */
 	async #openPalette(): Promise<void> {
+		await this.#openBox('F1', (value) => value.startsWith('>'));
+	}
+
+	/** Presses the key until its box is there; a key pressed while the window is still opening, or a list closing, is lost. */
+	async #openBox(key: string, isIts: (value: string) => boolean): Promise<void> {
 		const input = this.#quickInput();
-		const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await input.inputValue()).startsWith('>');
-		await this.#eventually('the palette', async () => {
+		const isOpen = async (): Promise<boolean> => (await input.isVisible()) && isIts(await input.inputValue());
+		await this.#eventually(`the box of ${key}`, async () => {
 			if (await isOpen()) return true;
-			await this.page.keyboard.press('F1');
-			await this.page.waitForTimeout(500);
+			await this.page.keyboard.press(key);
+			for (let look = 0; look < 5; look++) {
+				if (await isOpen()) return true;
+				await this.page.waitForTimeout(100);
+			}
 			return null;
 		});
 	}
 
 	/** Opens a file of the workspace by its name. */
 	async openFile(name: string): Promise<void> {
-		await this.focusEditor();
-		await this.page.keyboard.press('Control+p');
-		await this.#quickInput().fill(name);
-		await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: PATIENCE });
+		const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first();
+		await this.#eventually(`${name} to be offered`, async () => {
+			await this.#openBox('Control+p', (value) => !value.startsWith('>'));
+			const isChosen = await this.#quickInput()
+				.fill(name, { timeout: PATIENCE / 4 })
+				.then(() => row.click({ timeout: PATIENCE / 4 }))
+				.then(
+					() => true,
+					() => null,
+				);
+			// A box that is open searches no more among files that were written since.
+			if (!isChosen) await this.page.keyboard.press('Escape');
+			return isChosen;
+		});
 		await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: PATIENCE });
 		await this.counts();
+	}
+
+	/** Closes all that is open beside the lists, and opens the file anew. */
+	async startAgainWith(name: string): Promise<void> {
+		await this.hideCard();
+		await this.runCommand('View: Close All Editors');
+		await this.page.locator('.tab').first().waitFor({ state: 'detached', timeout: PATIENCE });
+		await this.openFile(name);
 	}
 
 	/** The page that is shown in a tab. */
@@ -169,7 +195,7 @@ export class WorkbenchPage {
 		const button = this.page.locator('.activitybar .action-label[aria-label="Copydesk"]');
 		await button.waitFor({ timeout: PATIENCE });
 		// A click on the button of a sidebar that is open closes it, also while its rows are still to come.
-		const isOpen = (await this.page.locator('.activitybar .action-item.checked', { has: button }).count()) > 0;
+		const isOpen = await this.page.locator('.part.sidebar .title-label', { hasText: 'Copydesk' }).isVisible();
 		if (!isOpen && !(await row.isVisible())) await button.click();
 		await row.waitFor({ timeout: PATIENCE });
 		// The button's own hint would lie over the lists.
@@ -203,10 +229,16 @@ export class WorkbenchPage {
 
 	/** Keeps a picture of the window in `test-artifacts/ui/`. */
 	async picture(name: string): Promise<void> {
-		// A card fades in.
-		await this.page.waitForTimeout(300);
+		await atRest(this.page);
 		await this.page.screenshot({ path: `test-artifacts/ui/${name}.png` });
 	}
+}
+
+/** Waits until what fades in or moves is there; spinners never end. */
+export async function atRest(page: Page): Promise<void> {
+	await page.evaluate(`Promise.all(document.getAnimations()
+		.filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+		.map((animation) => animation.finished.catch(() => undefined))).then(() => 0)`);
 }
 
 function escaped(words: string): string {
