@@ -37,6 +37,9 @@ const engineZones = ENGINE_FOLDERS.slice(0, -1).map((folder, index) => ({
 	message: `A folder of the engine imports those before it: ${ENGINE_FOLDERS.join(', ')}.`,
 }));
 
+/** What runs in a worker, a browser and a terminal. */
+const PURE_FILES = [...FOLDERS.filter((folder) => folder !== 'worker').map((folder) => `src/${folder}/**`), 'src/annotations.ts'];
+
 /**
  * A pattern is looked at once; the answer stands in this file, by the pattern itself: what is proved, and what was tried without an attack being found. A pattern on which
  * time ran out would stay an error, for which the file is deleted.
@@ -90,18 +93,7 @@ const config = tseslint.config(
 		},
 	},
 	{
-		files: [
-			'src/engine/**',
-			'src/corrections/**',
-			'src/proof/**',
-			'src/sources/**',
-			'src/register/**',
-			'src/audit/**',
-			'src/archive/**',
-			'src/views/**',
-			'src/formats/**',
-			'src/annotations.ts',
-		],
+		files: PURE_FILES,
 		rules: {
 			'no-restricted-imports': [
 				'error',
@@ -110,6 +102,20 @@ const config = tseslint.config(
 						{ group: ['vscode', 'node:*'], message: 'These folders run in a worker, a browser and a terminal: no vscode, no Node.' },
 					],
 				},
+			],
+		},
+	},
+	// One bundle serves the web extension host too, where only some of the tests in VS Code run each time.
+	{
+		files: [...PURE_FILES, 'src/extension/**'],
+		ignores: ['src/extension/extension.ts', 'src/extension/node-folders.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['Buffer', 'process', 'setImmediate', 'clearImmediate', 'global', 'require', '__dirname', '__filename'].map((name) => ({
+					name,
+					message: 'The web extension host and browsers have no Node.js.',
+				})),
 			],
 		},
 	},

@@ -25,23 +25,32 @@ const inWindows = (name: string): Step => ({ ...suite(name, `test:built-${name}`
 const first = (name: string, script = name): Step => ({ ...check(name, script), yields: false });
 
 /**
- * Two lanes keep two cores busy: what runs in windows, and what computes, which yields to it and needs no editor, so that it begins while that is
- * installed. The recipes for many articles install Debian packages: they come long after the editor, which does too. What reads the packages follows
- * them. The browser's suite has the machine for itself: a third lane made windows so slow that tests ran out of time. Nothing builds again, under
- * the feet of others. The oldest VS Code runs what its API decides; `npm run test:oldest` runs all of it there.
+ * Two lanes keep two cores busy until the end; a third made windows so slow that tests ran out of time. What computes yields to what runs in windows. The
+ * editor is there before anything runs in it. The recipes for many articles install Debian packages: they come long after the editor and the oldest one,
+ * which do too. Nothing builds again, under the feet of others: the browser's suite takes the package that was made at first.
+ *
+ * All that needs VS Code runs in the Node host. The web host runs what it decides: workers, bundles, readers of files, databases, and how all of that ends;
+ * `npm run test:vscode` runs the rest of it there as well. The oldest VS Code runs what its API decides; `npm run test:oldest` runs all of it there.
  */
 const PLAN: Plan = {
 	inTurn: [
 		first('build'),
+		first('vsix', 'package:vsix'),
+		{ sideBySide: [first('editor', 'vscode-server'), check('lint')] },
 		{
 			sideBySide: [
-				{ inTurn: [first('editor', 'vscode-server'), inWindows('vscode'), inWindows('oldest')] },
+				{ inTurn: [inWindows('vscode'), inWindows('ui')] },
 				{
-					inTurn: [check('lint'), suite('unit'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
+					inTurn: [
+						suite('unit'),
+						suite('package', 'test:built-package'),
+						inWindows('web'),
+						inWindows('oldest'),
+						suite('scale', 'test:built-scale'),
+					],
 				},
 			],
 		},
-		inWindows('ui'),
 	],
 };
 

@@ -21,6 +21,9 @@ export interface TestRunOptions extends ServerOptions {
 	readonly timeout: number;
 }
 
+/** Pixels of the window: a small one, for nobody looks at it, and each of them is painted by the processor. */
+const VIEWPORT = { width: 800, height: 500 };
+
 /**
  * Starts the server and the browser, runs the tests, and ends both. Returns the exit code: 0 where `run()` resolved.
  * Starting is tried twice, running once: a test that fails stays failed.
@@ -58,7 +61,7 @@ async function started(installation: Installation, options: TestRunOptions): Pro
 
 /** Opens the page and waits for it to call `codeAutomationExit`, which VS Code does when `run()` has settled. */
 async function exitCode(server: Server, browser: Browser, options: TestRunOptions): Promise<number> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' });
 	const events = new EventEmitter<{ exit: [code: number]; error: [reason: Error] }>();
 	const timer = setTimeout(
 		() => events.emit('error', new Error(`the tests did not end within ${options.timeout / 1000} s`)),

@@ -116,7 +116,7 @@ describe('the package', function () {
 
 	it('is small enough to download on a phone line', async () => {
 		await mkdir(join(ROOT, 'out'), { recursive: true });
-		const size = await writtenVsix(join(ROOT, 'out', 'copydesk.vsix'));
+		const size = await writtenVsix(join(ROOT, 'out', 'weighed.vsix'));
 		assert.ok(size <= VSIX_LIMIT, `${size} bytes`);
 	});
 });

@@ -85,7 +85,7 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 	const stopOutside = workOutside(workspace);
 	try {
 		await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
-		const extensionTestsPath = join(extension, 'out', 'test', `${run.folder}.${isOldest ? 'js' : 'cjs'}`);
+		const extensionTestsPath = join(extension, 'out', 'test', `${run.name}.${isOldest ? 'js' : 'cjs'}`);
 		await bundleTests(run.folder, extensionTestsPath, only);
 		const options = {
 			extensionDevelopmentPath: extension,
