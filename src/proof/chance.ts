@@ -23,6 +23,8 @@ const LEAST = { words: 0.68, weight: 0.58, run: 4, most: 0.75 } as const;
 const SMALL = 20_000;
 /** Words that are changed, added or left out without a mark, by words of the quotation. */
 const MOST_CHANGED = 0.5;
+/** Bits beyond these that the words of a quotation must tell where nothing says that its speaker speaks: `unfit to serve` is said by many. */
+const UNPROVED = 12;
 /** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. More of whom nothing says that it is they. */
 const LONG_RUN = { same: 10, unknown: 12, other: 12 } as const;
 /** Words of a piece around the attribution that is no chance where all of it is found. */
@@ -91,7 +93,7 @@ export function isEverybodys(words: readonly QuoteWord[], index: SourceIndex): b
 
 /** Whether long sources are likely to hold the words whoever speaks: `disgraceful`, `some people`. */
 export function saysLittle(words: readonly QuoteWord[], index: SourceIndex): boolean {
-	return index.length >= SMALL && words.reduce((bits, word) => bits + weightOf(word, index), 0) < leastWeight(index);
+	return index.length >= SMALL && words.reduce((bits, word) => bits + weightOf(word, index), 0) < leastWeight(index) + UNPROVED;
 }
 
 /** Bits of a piece that is no chance. */

@@ -125,8 +125,13 @@ async function placesWithSpeakers(
 
 /** Whether quotation marks stand near before a place: a speech has none, and need not be read for who says its words. */
 function mayBeMarked(place: number, index: SourceIndex): boolean {
-	for (let at = place; at >= 0 && at > place - MOST_QUOTED; at--) if ((index.bits[at] ?? 0) & Before.quotationMark) return true;
+	for (let at = place; at >= 0 && at > place - MOST_QUOTED; at--) if (isInMarks(at, index)) return true;
 	return false;
+}
+
+/** Whether a quotation mark stands right before a place: whoever speaks there has the words from somebody else. */
+function isInMarks(place: number, index: SourceIndex): boolean {
+	return ((index.bits[place] ?? 0) & Before.quotationMark) !== 0;
 }
 
 function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]): SourcePlace {
@@ -154,7 +159,7 @@ function mayBeSpeakers(places: readonly SourcePlace[], comparison: Comparison, {
 	return comparison
 		.filter(({ kind }) => kind === 'shared')
 		.flatMap(({ start, end }) => exactPlaces([...index.ids.subarray(start, end)], index))
-		.some((place) => mayBe(fileAt(index, place), labelAt(index, place)));
+		.some((place) => isInMarks(place, index) || mayBe(fileAt(index, place), labelAt(index, place)));
 }
 
 /** A way to read the quotation from the sources. */

@@ -116,6 +116,16 @@ describe('Words that long sources have by chance', () => {
 		assert.equal(await verdictOf('dispute', 'Lena Brandt', LABELLED), 'verbatim');
 	});
 
+	it('are not found where they are few that many say, and nothing says that their speaker does', async () => {
+		for (const files of [UNLABELLED, LABELLED]) assert.equal(await verdictOf('not for the last time', 'Ada Okonjo', files), 'not-found');
+		assert.equal(await verdictOf('not for the last time', 'Ada Okonjo', NAMED), 'verbatim');
+	});
+
+	it('are verbatim where a source quotes the word or two', async () => {
+		const quoted = `${SPEECH}\nHe called it a “dispute” and went home.\n`;
+		assert.equal(await verdictOf('dispute', 'Ada Okonjo', { 'council.txt': quoted }), 'verbatim');
+	});
+
 	it('are verbatim where the article names nobody who says a word or two', async () => {
 		assert.equal(await verdictOf('dispute', null, UNLABELLED), 'verbatim');
 	});
