@@ -16,7 +16,7 @@ const EXPECTED = [
 	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
 	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor|archive|archive-editor)\.cjs$/,
 	/^dist\/(extension|worker|proof|archive)\.browser\.js$/,
-	/^dist\/read-(html|docx|pdf|yaml)\.js$/,
+	/^dist\/read-(markup|pdf|yaml)\.js$/,
 	/^dist\/(node-database\.js|sqlite3\.wasm)$/,
 	/^dist\/(cli\.js|mcp\.js|package\.json)$/,
 	/^l10n\/[\w.-]+\.json$/,
