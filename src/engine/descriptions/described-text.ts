@@ -10,7 +10,6 @@ import { NamedText, type NounReader } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
 import { genderOfPronoun } from '../coref/gender.js';
-import type { Name } from '../ner/name.js';
 import { isHonorific } from '../lexicon/titles.js';
 import { OFFICES, RANKS } from '../lexicon/persons.js';
 import { fullTitle, roleNoun } from '../lexicon/role-nouns.js';
@@ -22,8 +21,8 @@ const LONGEST_ASIDE = 8;
 interface Known {
 	readonly mainPerson: number;
 	readonly quoted: readonly Span[];
-	/** Places and groups of one word, which are written with a capital also where they are marked as no name. */
-	readonly places: ReadonlySet<string>;
+	/** Names of one word, which are written with a capital also where they are marked as no name. */
+	readonly nameWords: ReadonlySet<string>;
 	readonly antecedents: PronounReader;
 }
 
@@ -149,7 +148,7 @@ export class DescribedText extends NamedText {
 	/** Whether a unit retains its capital in a title; `opens` where its sentence begins with the title. */
 	#isNameOrProper(at: number, opens: boolean): boolean {
 		const { kind, text, written } = this.unit(at);
-		if (kind === 'name' || CHAMBERS.has(written) || (!opens && PARTIES.has(written)) || this.#known.places.has(written)) return true;
+		if (kind === 'name' || CHAMBERS.has(written) || (!opens && PARTIES.has(written)) || this.#known.nameWords.has(written)) return true;
 		const isOffice = roleNoun(text) !== undefined || WORDS_OF_OFFICE.has(text) || fullTitle(text) !== undefined || isHonorific(text);
 		return !isOffice && !COMMON_ADJECTIVE.test(text) && this.resolved.isProperWord?.(written) === true;
 	}
@@ -184,7 +183,7 @@ function knownOf(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: Pro
 	return {
 		mainPerson: mostNamedPerson(clusters),
 		quoted,
-		places: new Set(names.flatMap((name) => (isPlaceOfOneWord(name) ? [article.tokens[name.from]?.text ?? ''] : []))),
+		nameWords: new Set(names.flatMap(({ from, to }) => (to === from + 1 ? [article.tokens[from]?.text ?? ''] : []))),
 		antecedents: pronouns ?? pronounReader(resolved, quoted),
 	};
 }
@@ -196,10 +195,6 @@ function mostNamedPerson(clusters: readonly Cluster[]): number {
 		.sort((a, b) => (clusters[b]?.names.length ?? 0) - (clusters[a]?.names.length ?? 0));
 	const [first = -1, second = -1] = order;
 	return (clusters[first]?.names.length ?? 0) > (clusters[second]?.names.length ?? 0) ? first : -1;
-}
-
-function isPlaceOfOneWord({ type, from, to }: Name): boolean {
-	return (type === 'place' || type === 'group') && to === from + 1;
 }
 
 /** `A NURSE who stole`: an opening in capitals, and no abbreviation as `CEO` is. */

@@ -149,9 +149,14 @@ export function withArticle(passage: DescribedText, name: number): string {
 	return passage.lower(name - 1) === 'the' ? `the ${passage.unit(name).written}` : passage.unit(name).written;
 }
 
+/** Adjectives that nobody puts behind a name: `Ost’s largest shareholder`, `the party’s former leader`. */
+const FIRST_ADJECTIVE = /^(?:\p{L}{2,}est|first|former|interim|last|longest[ -]serving|most|new|only|then) /u;
+
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
 function ownedByName(passage: DescribedText, printed: string, owner: Range): string {
 	const type = owner.to === owner.from + 1 ? passage.typeAt(owner.from) : null;
-	if (type === null || type === 'organization' || type === 'group') return `${passage.print(owner)} ${printed}`;
+	const isAttribute = type === null || type === 'organization' || type === 'group';
+	if (isAttribute && type !== null && FIRST_ADJECTIVE.test(printed)) return `${printed} of ${withArticle(passage, owner.from)}`;
+	if (isAttribute) return `${passage.print(owner)} ${printed}`;
 	return `${printed} of ${type === 'person' ? passage.nameOf(passage.clusterAt(owner.from)) : passage.print(owner)}`;
 }

@@ -1,7 +1,7 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import { union, words } from '../lexicon/word-class.js';
 import { startsWithCapital } from '../document/characters.js';
-import { PARTISANS, personsMarked, RANKS, RELATIONS } from '../lexicon/persons.js';
+import { CLERGY, PARTISANS, personsMarked, RANKS, RELATIONS } from '../lexicon/persons.js';
 import { fullTitle, isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
@@ -96,7 +96,7 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 		singular && !passage.isHyphen(phrase.head - 1)
 			? singularHead(passage, phrase)
 			: passage.print({ from: phrase.head, to: phrase.head + 1 }, true);
-	const full = fullTitle(head) ?? head;
+	const full = /^con$/i.test(head) ? phrase.role : (fullTitle(head) ?? head);
 	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
 		/\b\p{L}{2,4}\.?(?= |$)/gu,
 		(word) => abbreviatedTitle(word) ?? word,
@@ -108,7 +108,9 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 function abbreviatedTitle(word: string): string | undefined {
 	if (word.toLowerCase() === 'ch') return 'chief';
 	const full = fullTitle(word);
-	return word.endsWith('.') || (full !== undefined && RANKS.has(full) && /^\p{L}\p{Ll}+$/u.test(word)) ? full : undefined;
+	return word.endsWith('.') || (full !== undefined && (RANKS.has(full) || CLERGY.has(full)) && /^\p{L}\p{Ll}+$/u.test(word))
+		? full
+		: undefined;
 }
 
 /** `senator` of `Senators`, `MP` of `MPs`. */

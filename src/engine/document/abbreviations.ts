@@ -21,7 +21,7 @@ export const SMALL_ABBREVIATIONS = words('al approx ca cf ed eds est etc fig pp 
 export const ABBREVIATIONS = union(
 	CLOSING_ABBREVIATIONS,
 	SHORT_HONORIFICS,
-	without(TITLE_ABBREVIATIONS.keys(), words('ag pm private')),
+	without(TITLE_ABBREVIATIONS.keys(), words('ag dc di pm private')),
 	STATE_ABBREVIATIONS,
 	SHORT_MONTHS,
 	[...SHORT_WEEKDAYS].filter((day) => day.length > 3),

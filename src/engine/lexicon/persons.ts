@@ -9,7 +9,7 @@
  * record. After `=`, how it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
-import { words, type WordClass } from './word-class.js';
+import { union, without, words, type WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
@@ -55,10 +55,22 @@ detective=det general/w=gen havildar inspector=insp lieutenant=lt major/nw=maj m
 superintendent=supt trooper
 `);
 
-/** The parts of a rank of several words as the police abbreviates them (`Asst Ch Con`, `Det Ch Insp`), in lower case. */
-export const SHORT_RANKS: WordClass = words('asst ch con dep det insp sgt supt temp');
-/** Ranks by their initials that nothing else before a name is. */
-export const INITIALS_OF_RANKS: WordClass = words('dci');
+/** Titles before names that are nothing else there, in lower case without full stop: as British, African and Asian papers print them. */
+export const PLAIN_TITLES: WordClass = union(
+	without(
+		[...RANKS].flatMap(([rank, marks]) => abbreviationsOf(rank, marks).map(([short]) => short)),
+		words('adm cmdr col gen'),
+	),
+	words('ald alhaji barr baroness cllr coun councillor dame engr imam l/cpl ofc pastor prof pte rabbi rev shri smt trooper'),
+);
+/** The first words of titles that end with one of those (`Asst Ch Con`, `Chief Supt`, `Det Garda`). */
+export const FIRST_OF_TITLES: WordClass = words('asst ch chief dep det lance major squadron station temp very');
+/** The last ones of such titles that are other words by themselves (`Det Con`, `Lt Col`, `Rev Canon`). */
+export const LAST_OF_TITLES: WordClass = words('canon col con');
+/** Titles by their initials. */
+export const INITIALS_OF_TITLES: WordClass = words('dc dci di hhj pc pcso wpc');
+/** Titles that names of other things begin with as well. */
+export const OTHERWISE_NAMES: WordClass = words('chef garda recorder');
 
 /** Who bears arms, without a rank. */
 export const FIGHTERS = marked(`
@@ -226,11 +238,18 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	...[...PERSONS].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
 	['ag', 'attorney general'],
 	['coun', 'councillor'],
+	['dc', 'detective constable'],
 	['dci', 'detective chief inspector'],
+	['di', 'detective inspector'],
+	['hhj', 'judge'],
 	['l/cpl', 'lance corporal'],
+	['ofc', 'officer'],
 	['pm', 'prime minister'],
 	['private', 'private'],
+	['pcso', 'community support officer'],
+	['pte', 'private'],
 	['pvt', 'private'],
+	['wpc', 'constable'],
 ]);
 
 /** Nouns for persons with a mark: see above. */

@@ -1,45 +1,75 @@
 /**
  * Reads away the capitals of words that describe the name behind them: of a firm's trade that begins a sentence (`Chipmaker Ardent said`),
- * and of ranks of several short words (`Det Ch Insp Roe`). A tagger takes them for the beginning of the name.
+ * and of titles (`Coun Roe`, `Det Ch Insp Roe`). A tagger takes them for the beginning of the name.
  */
+import {
+	FIRST_OF_TITLES,
+	INITIALS_OF_TITLES,
+	LAST_OF_TITLES,
+	OTHERWISE_NAMES,
+	PLAIN_TITLES,
+	TITLE_ABBREVIATIONS,
+} from '../lexicon/persons.js';
 import { TRADES } from '../lexicon/things.js';
-import { INITIALS_OF_RANKS, SHORT_RANKS } from '../lexicon/persons.js';
-import { fullTitle } from '../lexicon/role-nouns.js';
+import type { WordClass } from '../lexicon/word-class.js';
 import type { WordReader } from './word-reader.js';
-import { Case, type Word } from './words.js';
-
-/** A rank of one word is read well as it stands. */
-const FEWEST_SHORT_WORDS = 2;
+import { Case, isProper, type Word } from './words.js';
 
 /** The words of a paragraph with those in small letters; the very same words where there are none. `begins` are those that begin a sentence. */
 export function withSmallOpenings(words: readonly Word[], begins: ReadonlySet<number>, reader: WordReader): readonly Word[] {
-	const small: number[] = [];
+	let read: Word[] | undefined;
 	for (let index = 0; index < words.length; index++) {
-		const end = begins.has(index) && isTrade(words[index]) ? index + 1 : endOfRank(words, index);
+		const end = begins.has(index) && isTrade(words[index]) ? index + 1 : endOfTitle(words, index, begins.has(index));
 		if (end === index) continue;
-		if (words[end]?.letterCase === Case.title) for (let at = index; at < end; at++) small.push(at);
+		const next = words[end];
+		if (next && isNamed(next, words[end - 1] as Word)) {
+			read ??= [...words];
+			for (let at = index; at < end; at++) read[at] = reader.read(inFull((words[at] as Word).lower));
+		}
 		index = end - 1;
 	}
-	if (small.length === 0) return words;
-	const read = [...words];
-	for (const index of small) read[index] = reader.read(inFull((words[index] as Word).lower));
-	return read;
+	return read ?? words;
 }
 
-/** `inspector` of `dci`, which nobody writes small; other words as they are. */
+/** The last word of what a title stands for (`inspector` of `dci`); other words as they are. */
 function inFull(lower: string): string {
-	return INITIALS_OF_RANKS.has(lower) ? (fullTitle(lower)?.split(' ').at(-1) ?? lower) : lower;
+	return TITLE_ABBREVIATIONS.get(withoutStop(lower))?.split(' ').at(-1) ?? lower;
 }
 
 function isTrade(word: Word | undefined): boolean {
 	return word?.letterCase === Case.title && TRADES.has(word.lower);
 }
 
-/** Where a rank of several short words ends that begins at an index; the index where none does. */
-function endOfRank(words: readonly Word[], from: number): number {
-	const first = words[from] as Word;
-	if (first.letterCase === Case.upper && INITIALS_OF_RANKS.has(first.lower)) return from + 1;
-	let end = from;
-	while (words[end]?.letterCase === Case.title && SHORT_RANKS.has((words[end] as Word).lower)) end++;
-	return end - from < FEWEST_SHORT_WORDS ? from : end;
+/** Where a title ends that begins at an index; the index where none does, or where a name stands before it (`Ali Imam Roe`). */
+function endOfTitle(words: readonly Word[], from: number, isBeginning: boolean): number {
+	if (!isBeginning && words[from - 1]?.letterCase === Case.title) return from;
+	let last = from;
+	for (let end = from; words[end]; end++) {
+		const word = words[end] as Word;
+		if (isTitle(word) || (end > from && isOneOf(LAST_OF_TITLES, word))) last = end + 1;
+		else if (!isOneOf(FIRST_OF_TITLES, word)) break;
+	}
+	return last;
+}
+
+function isTitle(word: Word): boolean {
+	return isUnsure(word) || isOneOf(PLAIN_TITLES, word);
+}
+
+/** Whether a title may as well begin another name: `DC Comics`. */
+function isUnsure({ letterCase, lower }: Word): boolean {
+	return letterCase === Case.upper ? INITIALS_OF_TITLES.has(lower) : letterCase === Case.title && OTHERWISE_NAMES.has(lower);
+}
+
+/** Whether a word may be a name behind the last word of a title or trade: in `PC World` it is a common word. */
+function isNamed(word: Word, before: Word): boolean {
+	return word.letterCase === Case.title && (!isUnsure(before) || isProper(word));
+}
+
+function isOneOf(titles: WordClass, { letterCase, lower }: Word): boolean {
+	return letterCase === Case.title && titles.has(withoutStop(lower));
+}
+
+function withoutStop(word: string): string {
+	return word.endsWith('.') ? word.slice(0, -1) : word;
 }

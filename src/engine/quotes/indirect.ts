@@ -152,6 +152,8 @@ function isNoReport(units: readonly Unit[], { attribution, content }: Candidate)
 	const [range] = content.ranges;
 	if (range && content.side !== 'before' && asksForAnonymity(units, attribution.cue, range)) return true;
 	const first = units[range?.from ?? -1];
+	// `Asked what she had said to the umpire, Roe smiled`: what is said is asked for, and stands nowhere.
+	if (units[(attribution.source?.from ?? 0) - 1]?.text === 'what' && content.side === 'after' && !content.that) return true;
 	// `ruled out the resignation that Roe had asked for`
 	if (attribution.verb?.lemma === 'rule' && first?.text === 'out') return true;
 	if (attribution.verb?.group === 'poor' && content.side === 'after' && !content.that && PREPOSITIONS.has(first?.text ?? '')) return true;

@@ -78,6 +78,8 @@ export class NamedText {
 			if (longer !== undefined) return longer;
 		}
 		if (this.isName(at) && this.typeAt(at) !== 'group') return undefined;
+		// `T Sherlock`
+		if (this.unit(at).capital && /^\p{Lu}\.?$/u.test(this.unit(at - 1).written)) return undefined;
 		const [before, word] = [this.lower(at - 1), this.lower(at)];
 		if (word === 'back' && /^(?:running|half|full|wing)$/.test(before)) return `${before} back`;
 		if (word === 'prior' && this.lower(at + 1) === 'to') return undefined;

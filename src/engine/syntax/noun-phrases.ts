@@ -177,13 +177,23 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	const [before, unit, next] = [at > start ? units[at - 1] : undefined, units[at], units[at + 1]];
 	if (!unit) return false;
 	if (unit.kind === 'quote') return isShortQuote(unit) && before?.kind === 'word' && isNounLike(next);
-	if (isPossessive(unit)) return before !== undefined && (isNounLike(next) || next?.kind === 'quote' || next?.text === 'first');
+	if (isPossessive(unit))
+		return before !== undefined && (isNounLike(next) || next?.kind === 'quote' || /^(?:first|then)$/.test(next?.text ?? ''));
 	if (unit.kind === 'mark') return before !== undefined && (unit.text === '&' || isHyphen(units, at)) && isNounLike(next);
 	if (unit.kind === 'name') return true;
 	if (before ? endsPhrase(units, before, unit, at) : /^(?:first|then|still|only)$/.test(unit.text) && !isNounLike(next))
 		return isHyphen(units, at + 1);
 	if (unit.text === 'first' && isPossessive(before)) return isNounLike(next);
+	if (isThenOfOffice(units, at)) return true;
 	return isNounLike(unit) || isHyphen(units, at + 1) || isHyphen(units, at - 1) || (!before && unit.text === 'first');
+}
+
+/** `its then chief executive`, `the firm’s then chief`, `according to then mayor Jane Roe`. */
+function isThenOfOffice(units: readonly Unit[], at: number): boolean {
+	const before = units[at - 1];
+	return (
+		units[at]?.text === 'then' && isNounLike(units[at + 1]) && (isPossessive(before) || isA(before, Class.determiner | Class.preposition))
+	);
 }
 
 /** Whether a word after another one ends the noun phrase: the determiner of the next, a time, a verb. */

@@ -6,11 +6,13 @@ import { FULL_MONTHS, FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, TIME_MODIFIERS
 import { Class, isA } from '../lexicon/classes.js';
 import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { COMPARING, DEFINITES, DETERMINERS, POSSESSIVES, SPECIFIERS } from '../lexicon/determiners.js';
+import { IRREGULAR_FORMS } from '../lexicon/inflection.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
-import { KIN, OFFICES, personsMarked, RANKS } from '../lexicon/persons.js';
+import { FIRST_OF_TITLES, KIN, OFFICES, personsMarked, RANKS } from '../lexicon/persons.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/role-nouns.js';
 import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
+import { thingNoun } from '../lexicon/things.js';
 import { isHonorific } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import type { NamedText } from './named-text.js';
@@ -83,7 +85,17 @@ function roleOrAbbreviation(text: NamedText, at: number): string | undefined {
 	if (role !== undefined) return role;
 	if (/^(?:elect|designate|emeritus|emerita|general)$/.test(text.lower(at)) && text.isHyphen(at - 1)) return text.roleAt(at - 2);
 	const { kind, capital, written } = text.unit(at);
-	return capital && kind === 'word' ? abbreviatedRole(written) : undefined;
+	// `Det Con`
+	if (written === 'Con' && FIRST_OF_TITLES.has(text.lower(at - 1))) return 'constable';
+	return capital && kind === 'word' ? abbreviatedRole(written) : nounBetweenNames(text, at);
+}
+
+/** `Ost lock Jane Roe`: what stands between a body or people and a whole name says who that is, also where it means something else elsewhere. */
+function nounBetweenNames(text: NamedText, at: number): string | undefined {
+	const { kind, capital, classes, text: noun } = text.unit(at);
+	const isBetween = /^(?:organization|group)$/.test(text.typeAt(at - 1) ?? '') && text.isPerson(at + 1) && text.lower(at + 1).includes(' ');
+	if (!isBetween || kind !== 'word' || capital || classes !== 0 || !/^\p{L}{3,}(?<!ed|ing|s)$/u.test(noun)) return undefined;
+	return IRREGULAR_FORMS.has(noun) || thingNoun(noun) !== undefined ? undefined : noun;
 }
 
 /** Whether somebody is named who is no owner: `of Roe’s party` is none. */

@@ -134,7 +134,7 @@ function isVerbInFront(units: readonly Unit[], at: number): boolean {
 const BEFORE_INFINITIVE = union(MODALS, DO, ['to']);
 /** Words whose `to` is a preposition: `according to team doctor Roe`, `spoke to village head Roe`. */
 const TAKING_TO = words(
-	'according belong belonged belongs close contrary due listened listening married next owing prior replied responded similar speak speaking spoke spoken talk talked talking testified testifying thanks wed',
+	'according apologised apologized belong belonged belongs close complained contrary due email letter listened listening lost married next owing prior replied responded sent similar speak speaking spoke spoken talk talked talking testified testifying thanks tribute tributes wed write writes writing written wrote',
 );
 
 /** Whether a unit is a number in figures. */

@@ -12,6 +12,11 @@ describe('the capitals of a title', () => {
 		assert.equal(contextOf('Wexdale MP Sir Neville Crake said he was saddened.', 'Neville Crake'), 'Wexdale MP');
 	});
 
+	it('stay where the word is a name elsewhere in the article', () => {
+		const text = 'The Otters lost again on Monday. Otters manager Neville Crake left in silence, and the Otters were booed.';
+		assert.equal(contextOf(text, 'Neville Crake'), 'Otters manager');
+	});
+
 	it('are small letters after the dash where the words are common ones', () => {
 		assert.equal(contextOf('Emergencies Minister Neville Crake left.', 'Neville Crake'), 'emergencies minister');
 	});

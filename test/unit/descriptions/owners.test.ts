@@ -7,6 +7,14 @@ describe('whose role it is', () => {
 		assert.equal(contexts(text)['Ida Moor'], 'head of ethics at Ost Radio');
 	});
 
+	it('stands behind the role where an adjective would part it from that', () => {
+		assert.equal(
+			contexts("[[Ost Salmon|o]]'s largest shareholder, [[Ida Moor|p]], left.")['Ida Moor'],
+			'largest shareholder of Ost Salmon',
+		);
+		assert.equal(contexts("[[Ost Salmon|o]]'s former chief, [[Ida Moor|p]], left.")['Ida Moor'], 'former chief of Ost Salmon');
+	});
+
 	it('is that of whose deputy somebody is', () => {
 		const text = 'Mr [[Bo Lind|p]] lost. Mr [[Lind|p]] left. His deputy, [[Ida Moor|p]], won.';
 		assert.equal(contexts(text)['Ida Moor'], 'deputy of Bo Lind');

@@ -264,6 +264,34 @@ describe('a title in front of a name', () => {
 		assert.equal(first('General Sir [[Ida Moor|p]] left.'), 'general');
 	});
 
+	it('has the party on the political office among others, behind the place', () => {
+		assert.equal(
+			first('The committee’s chairman, Coun [[Ida Moor|p]] (Con, Ost East), left.'),
+			'committee’s chairman and Conservative councillor',
+		);
+		assert.equal(first('[[Ost|g]] MP [[Ida Moor|p]] (Lab) left.'), 'Ost Labour MP');
+	});
+
+	it('is what stands between a club and a whole name, whatever the word means elsewhere', () => {
+		assert.equal(first('It was scored by [[Ost Rovers|o]] lock [[Ida Moor|p]] on Sunday.'), 'Ost Rovers lock');
+		assert.equal(first('On Monday [[Ost Radio|o]] let [[Ida Moor|p]] go.'), undefined);
+		assert.equal(first('They left the [[Ost Rovers|o]] match [[Ida Moor|p]] refereed.'), undefined);
+	});
+
+	it('is whole behind what is written or sent to somebody', () => {
+		assert.equal(first('He wrote to council leader [[Ida Moor|p]] yesterday.'), 'council leader');
+		assert.equal(first('He is to host council leader [[Ida Moor|p]] tomorrow.'), 'council leader');
+	});
+
+	it('is written out where British police shorten it', () => {
+		assert.equal(first('Det Con [[Ida Moor|p]], of [[Ost Police|o]], left.'), 'detective constable of Ost Police');
+	});
+
+	it('is no surname behind an initial', () => {
+		assert.equal(first('Ost: [[P Quirke|p]]; T Baker, [[J Hodnett|p]], [[G Kirwan|p]].'), undefined);
+		assert.equal(contexts('Ost: [[P Quirke|p]]; T Baker, [[J Hodnett|p]], [[G Kirwan|p]].')['J Hodnett'], undefined);
+	});
+
 	it('has the party that stands behind the name', () => {
 		assert.equal(first('Cllr [[Ida Moor|p]] ([[Harbour Party|o]]) left.'), 'Harbour Party councillor');
 		assert.equal(first('Cllr [[Ida Moor|p]] (Lab, Ost East) left.'), 'Labour councillor');

@@ -22,6 +22,34 @@ describe('names in an article', () => {
 		]);
 	});
 
+	it('leave titles outside as British, African and Asian papers shorten them', () => {
+		for (const title of [
+			'Coun',
+			'Cllr',
+			'Sgt',
+			'PC',
+			'DC',
+			'Det Con',
+			'Chief Supt',
+			'L/Cpl',
+			'Rev Canon',
+			'HHJ',
+			'Engr',
+			'Smt',
+			'Baroness',
+		])
+			assert.deepEqual(
+				namesIn(`Police came. ${title} Wren Tissbury said nobody was hurt. Residents met ${title} Tissbury on Friday.`),
+				['Wren Tissbury (person)', 'Tissbury (person)'],
+				title,
+			);
+	});
+
+	it('are whole where a title is part of them', () => {
+		assert.deepEqual(namesIn('Ali Imam Majumder, an adviser, said that the sea was calm.'), ['Ali Imam Majumder (person)']);
+		assert.deepEqual(namesIn('He bought a laptop at PC World in Leeds.'), ['PC World (organization)', 'Leeds (place)']);
+	});
+
 	it('take the name alone out of a hyphenated word', () => {
 		assert.deepEqual(namesIn('The talks with Iran-backed groups failed, officials in Baghdad said.'), ['Iran (place)', 'Baghdad (place)']);
 	});

@@ -256,3 +256,10 @@ describe('reported speech', () => {
 		]);
 	});
 });
+
+describe('what somebody is asked about', () => {
+	it('is nothing that the words after the comma report', () => {
+		const found = reports('Asked what she had said to the umpire, Rosa Quill smiled.', WHO);
+		assert.ok(!found.some((report) => report.endsWith(': Rosa Quill smiled')), String(found));
+	});
+});

@@ -16,6 +16,11 @@ describe('the words for who speaks', () => {
 		assert.deepEqual(sources('“We left,” said one of the hikers.'), [['one of the hikers', null]]);
 	});
 
+	it('are the name of who held an office then', () => {
+		const text = 'The strike lasted five days, according to the firm’s then chief executive, Rosa Quill.';
+		assert.deepEqual(sources(text).at(-1)?.[1], 'Rosa Quill');
+	});
+
 	it('are the name that one of a group is given', () => {
 		assert.deepEqual(sources('Four left. One of them, a driver from Ruthia named Rosa Quill, said the boat was old.'), [
 			['Rosa Quill', 'Rosa Quill'],
