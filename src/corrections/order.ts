@@ -9,9 +9,14 @@ export function inOrderMade(corrections: readonly Correction[]): Correction[] {
 
 /** The corrections in text order: the order of the file, so that two editors' additions seldom meet in one place of it. */
 export function inTextOrder(corrections: readonly Correction[]): Correction[] {
-	const placed = corrections.map((correction) => ({ correction, start: anchorsOf(correction)[0]?.start ?? 0 }));
+	const placed = corrections.map((correction) => ({ correction, start: lastPlace(correction) }));
 	placed.sort((a, b) => a.start - b.start || compared(a.correction.at, b.correction.at) || compared(a.correction.id, b.correction.id));
 	return placed.map(({ correction }) => correction);
+}
+
+/** Where what a correction is about was last found, in UTF-16 units. */
+export function lastPlace(correction: Correction): number {
+	return anchorsOf(correction)[0]?.start ?? 0;
 }
 
 /** The order of two strings by their code units, for sorting. */

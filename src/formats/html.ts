@@ -5,6 +5,7 @@ import { countedMentions } from '../corrections/counted-mentions.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { markupOf, withoutMarkup } from '../engine/document/markup.js';
+import { grouped } from '../engine/util/grouped.js';
 import { counted } from './counted.js';
 import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
@@ -156,8 +157,7 @@ function marked(text: string, { name, hidden, quotes }: MarksOfLine): string {
 }
 
 function nameList(annotations: Annotations): string {
-	const mentions = new Map<string, Mention[]>(annotations.entities.map(({ id }) => [id, []]));
-	for (const mention of annotations.mentions) mentions.get(mention.entity)?.push(mention);
+	const mentions = grouped(annotations.mentions, ({ entity }) => entity);
 	const groups = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
 		const items = entities.map((entity) => nameItem(entity, mentions.get(entity.id) ?? []));

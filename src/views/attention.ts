@@ -4,6 +4,7 @@
  */
 import type { Annotations, Quote, Span } from '../annotations.js';
 import { anchorsOf } from '../corrections/anchor.js';
+import { lastPlace } from '../corrections/order.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import { correctionInWords } from './correction-words.js';
@@ -62,7 +63,7 @@ export function attentionItems(
 	const found = new Set(findings.map(({ start }) => start));
 	return [
 		...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text, t)),
-		...orphans.toSorted((a, b) => lastPlace(a) - lastPlace(b)).map((orphan) => orphanItem(orphan, t)),
+		...orphans.toSorted((a, b) => lastPlace(a.correction) - lastPlace(b.correction)).map((orphan) => orphanItem(orphan, t)),
 		...findings.map(({ check, message, severity, ...span }) => ({
 			...itemAt('finding', message, span),
 			check,
@@ -108,10 +109,6 @@ function alteredItem({ id, spans, checked }: Quote, text: string, t: Translate):
 	const before = t('Checked: {0}', firstWords(checked?.text ?? '', 300));
 	const words = `${firstWords(wordsOfQuote(text, spans), WORDS_LENGTH)} · ${before}`;
 	return { kind: 'altered', id, reason: t('Altered after {0} checked it', checked?.by ?? ''), words, span: spans[0] ?? null };
-}
-
-function lastPlace({ correction }: Orphan): number {
-	return anchorsOf(correction)[0]?.start ?? 0;
 }
 
 function orphanItem({ correction, candidates }: Orphan, t: Translate): AttentionItem {

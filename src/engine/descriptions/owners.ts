@@ -155,8 +155,8 @@ const FIRST_ADJECTIVE = /^(?:\p{L}{2,}est|first|former|interim|last|longest[ -]s
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
 function ownedByName(passage: DescribedText, printed: string, owner: Range): string {
 	const type = owner.to === owner.from + 1 ? passage.typeAt(owner.from) : null;
-	const isAttribute = type === null || type === 'organization' || type === 'group';
-	if (isAttribute && type !== null && FIRST_ADJECTIVE.test(printed)) return `${printed} of ${withArticle(passage, owner.from)}`;
-	if (isAttribute) return `${passage.print(owner)} ${printed}`;
+	const isOrganized = type === 'organization' || type === 'group';
+	if (isOrganized && FIRST_ADJECTIVE.test(printed)) return `${printed} of ${withArticle(passage, owner.from)}`;
+	if (isOrganized || type === null) return `${passage.print(owner)} ${printed}`;
 	return `${printed} of ${type === 'person' ? passage.nameOf(passage.clusterAt(owner.from)) : passage.print(owner)}`;
 }

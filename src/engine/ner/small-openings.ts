@@ -2,14 +2,8 @@
  * Reads away the capitals of words that describe the name behind them: of a firm's trade that begins a sentence (`Chipmaker Ardent said`),
  * and of titles (`Coun Roe`, `Det Ch Insp Roe`). A tagger takes them for the beginning of the name.
  */
-import {
-	FIRST_OF_TITLES,
-	INITIALS_OF_TITLES,
-	LAST_OF_TITLES,
-	OTHERWISE_NAMES,
-	PLAIN_TITLES,
-	TITLE_ABBREVIATIONS,
-} from '../lexicon/persons.js';
+import { FIRST_OF_TITLES, INITIALS_OF_TITLES, LAST_OF_TITLES, OTHERWISE_NAMES, PLAIN_TITLES } from '../lexicon/persons.js';
+import { fullTitle } from '../lexicon/role-nouns.js';
 import { TRADES } from '../lexicon/things.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import type { WordReader } from './word-reader.js';
@@ -33,7 +27,7 @@ export function withSmallOpenings(words: readonly Word[], begins: ReadonlySet<nu
 
 /** The last word of what a title stands for (`inspector` of `dci`); other words as they are. */
 function inFull(lower: string): string {
-	return TITLE_ABBREVIATIONS.get(withoutStop(lower))?.split(' ').at(-1) ?? lower;
+	return fullTitle(lower)?.split(' ').at(-1) ?? lower;
 }
 
 function isTrade(word: Word | undefined): boolean {

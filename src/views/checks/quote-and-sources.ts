@@ -1,5 +1,6 @@
 /** A quotation that is not what its sources have. */
-import type { Annotations, Quote, QuoteProof, Span } from '../../annotations.js';
+import type { Annotations, QuoteProof, Span } from '../../annotations.js';
+import { grouped } from '../../engine/util/grouped.js';
 import { capitalized } from '../labels.js';
 import type { Translate } from '../phrase.js';
 import { verdictReason } from '../proof-lines.js';
@@ -36,8 +37,9 @@ export function sourceFindings(
 	t: Translate,
 ): readonly Finding[] {
 	const found = new Map<CheckId, Finding[]>([...CHECK_OF.values()].map((check) => [check, []]));
-	for (const [proof, pieces] of byProof(quotes, proofs)) {
-		const check = checkOfProof(proof);
+	// Pieces around an attribution have one proof.
+	for (const [proof, pieces] of grouped(quotes, ({ id }) => proofs.get(id))) {
+		const check = proof && checkOfProof(proof);
 		if (!check || !isOn(check) || pieces.some((quote) => isAccepted(quote, text))) continue;
 		const place = changedPiece(
 			text,
@@ -47,16 +49,6 @@ export function sourceFindings(
 		if (place) found.get(check)?.push({ check, ...place, message: messageOf(proof, t), evidence: [], fixes: [] });
 	}
 	return [...found.values()].flat();
-}
-
-/** Pieces around an attribution have one proof. */
-function byProof(quotes: readonly Quote[], proofs: ReadonlyMap<string, QuoteProof>): ReadonlyMap<QuoteProof, readonly Quote[]> {
-	const found = new Map<QuoteProof, Quote[]>();
-	for (const quote of quotes) {
-		const proof = proofs.get(quote.id);
-		if (proof) found.set(proof, [...(found.get(proof) ?? []), quote]);
-	}
-	return found;
 }
 
 /** The piece of a quotation in which the first change stands that its verdict rests on; the first one where there is none. */
