@@ -12,10 +12,9 @@ export async function eventually(what: string, holds: () => Promise<boolean>): P
 	}
 }
 
-/** Clicks on words of the text. */
+/** Puts the cursor on words of the text with a click. */
 export async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
-	const box = await workbench.boxOf(words, occurrence);
-	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await workbench.clickOn(words, occurrence);
 }
 
 /** Answers VS Code's own dialog for files with an absolute path. */

@@ -35,6 +35,15 @@ function paintsOver(box) {
 		});
 }
 
+/** Whether a cursor of the editor that has the focus is at the words in the box. */
+function isCursorIn(box) {
+	return [...document.querySelectorAll('.monaco-editor.focused .cursors-layer .cursor')].some((cursor) => {
+		const { left, top, bottom } = cursor.getBoundingClientRect();
+		const middle = box.y + box.height / 2;
+		return top < middle && bottom > middle && left >= box.x - 2 && left <= box.x + box.width + 2;
+	});
+}
+
 /** The numbers that are drawn behind the words of a row: VS Code draws them with its style sheet alone. */
 function badgesIn(row) {
 	return [...row.querySelectorAll('*')]
@@ -85,4 +94,4 @@ function statusTexts() {
 	return seen;
 }
 
-globalThis.probe = { badgesIn, boxOf, paintsOver, statusTexts };
+globalThis.probe = { badgesIn, boxOf, isCursorIn, paintsOver, statusTexts };

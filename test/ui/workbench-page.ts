@@ -60,6 +60,20 @@ export class WorkbenchPage {
 		return (await this.#probe<Paint[]>('paintsOver', box)).length > 0;
 	}
 
+	/** Clicks on the words until the cursor is there: an editor that is being drawn anew, as it is in another theme, loses a click. */
+	async clickOn(words: string, occurrence = 0): Promise<void> {
+		await this.#eventually(`the cursor in "${words}"`, async () => {
+			const box = await this.boxOf(words, occurrence);
+			await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+			// A second click within half a second would be a double click, which selects a word.
+			for (let look = 0; look < 8; look++) {
+				if (await this.#probe<boolean>('isCursorIn', await this.boxOf(words, occurrence))) return true;
+				await this.page.waitForTimeout(100);
+			}
+			return null;
+		});
+	}
+
 	/** What our item of the status bar has said since the window opened. */
 	async statusTexts(): Promise<readonly string[]> {
 		return this.#probe<string[]>('statusTexts');
