@@ -2,8 +2,9 @@
  * Which day an open expression means (`Monday`, `March 3`, `in October`): the last one, the next one, or one beside the day or year last
  * spoken of. A log-linear model over the words around; its weights are in `direction-weights.json`, learnt by `train/dates-direction.ts`.
  */
-import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
+import { everyForm, IRREGULAR_PASTS, thirdPerson } from '../lexicon/inflection.js';
 import { startsWithCapital } from '../document/characters.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { QUESTION_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
@@ -51,10 +52,17 @@ const SUBJECTS = union(SUBJECT_PRONOUNS, QUESTION_OPENERS, words('that there thi
 const PAST_WORDS = union(IRREGULAR_PASTS, words('ago been died has have was were had did'));
 /** Verbs whose present tense gives a timetable (`the season opens on Friday`), as grammars of English list them. */
 const TIMETABLE = words(
-	'airs arrives begins breaks broadcasts chooses closes convenes debates decides departs elects ends expires faces finishes flies hears ' +
-		'hosts joins kicks lands lapses launches leaves meet meets opens plays publishes publish races releases reopens resumes ' +
-		'returns runs sails sits speaks starts stages stops tours travels visits votes',
+	'air arrive begin break broadcast choose close convene debate decide depart elect end expire face finish fly gather ' +
+		'hear host join kick land lapse launch leave meet open play publish race release reopen resume ' +
+		'return run sail sit speak stage start stop tour travel visit vote',
 );
+const TIMETABLE_THIRDS = new Set([...TIMETABLE].map(thirdPerson));
+/** After them a base form is a verb, as it is after a plural (`talks resume on Sunday`). */
+const PLURAL_SUBJECTS = words('they we you i');
+/** End as plurals do, and are none before a verb. */
+const SINGULARS_IN_S = words('as does goes has his is its lets makes news plus this thus us was yes always perhaps sometimes');
+/** `managed to flee` happened, `a chance to flee` did not yet: verbs that say that what follows was so, or was not. */
+const IMPLICATIVES = everyForm(words('bother dare fail forget get happen help manage neglect refuse remember use'));
 /** Tokens to look for a verb on either side; beyond them it belongs to another clause. */
 const REACH = 16;
 
@@ -103,6 +111,7 @@ export function directionFeatures(open: OpenDate): Feature[] {
 		['year', open.lastDate, kind, yearDistance(open)],
 		...wordsAround(open),
 	];
+	features.push(...infinitiveBefore(open, left));
 	const nearest = tenseBeside(open);
 	if (nearest !== 'none') features.push(['beside', nearest]);
 	if (isQuoted) features.push(['quoted', kind], ['quoted-left', left]);
@@ -114,6 +123,23 @@ export function directionFeatures(open: OpenDate): Feature[] {
 function sideOf(tense: string): string {
 	if (/^(?:future|arranged|plan|timetable)$/.test(tense)) return 'future';
 	return /^(?:past|report|perfect)$/.test(tense) ? 'back' : tense === 'none' ? 'none' : 'open';
+}
+
+/** An infinitive that stands nearer than a finite verb: `has a chance to win on Sunday`. */
+function infinitiveBefore({ cursor, from }: OpenDate, left: string): Feature[] {
+	for (let at = from - 2; at >= from - REACH; at--) {
+		const word = cursor.word(at + 1);
+		if (word === '' || word === ';') return [];
+		if (cursor.word(at) !== 'to' || !/^[a-z]+$/.test(cursor.text(at + 1)) || DETERMINERS.has(word)) continue;
+		const governor = cursor.word(at - 1);
+		const side = IMPLICATIVES.has(governor) ? 'happened' : 'open';
+		return [
+			['infinitive', side],
+			['infinitive-left', side, left],
+			['infinitive-word', governor],
+		];
+	}
+	return [];
 }
 
 /** The words within a few tokens: what is held, published or sentenced is more often to come than what is shot. */
@@ -186,10 +212,15 @@ function tenseAt(cursor: Cursor, at: number, word: string): string | undefined {
 	if (/^(?:is|are|was|were)$/.test(word) && cursor.word(at + 1) === 'to')
 		return word === 'was' || word === 'were' ? 'past-arranged' : 'arranged';
 	if (/^(?:is|are)$|\w['’](?:re|m)$/.test(word) || (/^['’]s$/.test(word) && SUBJECTS.has(before))) return 'present';
-	if (TIMETABLE.has(word)) return 'timetable';
+	if (TIMETABLE_THIRDS.has(word) || (TIMETABLE.has(word) && mayBePlural(before))) return 'timetable';
 	if (word.length > 5 && word.endsWith('ing') && /^(?:after|since)$/.test(before)) return 'past';
 	const isPast = PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
 	return isPast ? tenseOfPast(cursor, at, word) : undefined;
+}
+
+/** A subject of which the present tense is a base form. */
+function mayBePlural(word: string): boolean {
+	return PLURAL_SUBJECTS.has(word) || (/[a-z]{3}s$/.test(word) && !word.endsWith('ss') && !SINGULARS_IN_S.has(word));
 }
 
 /** A capital inside a sentence: the `Spread Eagle` has no verb, nor has May. */

@@ -33,6 +33,17 @@ describe('a weekday', () => {
 
 	it('is the coming one where a timetable speaks in the present', () => {
 		assert.deepEqual(dates('The season opens on Saturday.'), ['Saturday=2019-06-15']);
+		assert.deepEqual(dates('The Otters face Marsh End on Sunday.'), ['Sunday=2019-06-16']);
+		assert.deepEqual(dates('Polls open on Sunday.'), ['Sunday=2019-06-16']);
+	});
+
+	it('is the coming one where an infinitive before it is still to be done', () => {
+		assert.deepEqual(dates('He has a chance to win on Sunday.'), ['Sunday=2019-06-16']);
+	});
+
+	it('is the last one where an infinitive before it was done, or was not', () => {
+		assert.deepEqual(dates('She failed to appear on Friday.'), ['Friday=2019-06-07']);
+		assert.deepEqual(dates('He managed to flee on Sunday.'), ['Sunday=2019-06-09']);
 	});
 
 	it('with a number is the nearest day that is both', () => {
