@@ -6,6 +6,8 @@ import { everyForm, IRREGULAR_PASTS, thirdPerson } from '../lexicon/inflection.j
 import { startsWithCapital } from '../document/characters.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
+import { APPEARANCES } from '../lexicon/agent-nouns.js';
+import { COMING_AND_GOING } from '../lexicon/news-verbs.js';
 import { QUESTION_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { type Feature, readWeights, scoresOf } from '../util/weights.js';
@@ -51,10 +53,13 @@ const PLANS = words('plan plans planning hoping preparing hopes aims wants need'
 const SUBJECTS = union(SUBJECT_PRONOUNS, QUESTION_OPENERS, words('that there this here who where'));
 const PAST_WORDS = union(IRREGULAR_PASTS, words('ago been died has have was were had did'));
 /** Verbs whose present tense gives a timetable (`the season opens on Friday`), as grammars of English list them. */
-const TIMETABLE = words(
-	'air arrive begin break broadcast choose close convene debate decide depart elect end expire face finish fly gather ' +
-		'hear host join kick land lapse launch leave meet open play publish race release reopen resume ' +
-		'return run sail sit speak stage start stop tour travel visit vote',
+const TIMETABLE = union(
+	COMING_AND_GOING,
+	APPEARANCES,
+	words(
+		'air arrive break broadcast choose close convene debate decide depart elect end expire face finish fly gather hear host kick ' +
+			'land lapse launch meet publish race release reopen resume sail sit stage stop tour travel visit',
+	),
 );
 const TIMETABLE_THIRDS = new Set([...TIMETABLE].map(thirdPerson));
 /** After them a base form is a verb, as it is after a plural (`talks resume on Sunday`). */
@@ -72,14 +77,22 @@ export function directionOf(date: OpenDate): Direction | null {
 	if (date.lastDate === 'year' && date.candidates.anchored !== null && sideOf(tenseBefore(date)[0]) !== 'future') return 'anchored';
 	// `On Monday, the council will vote`: a day in front belongs to the main clause.
 	const { cursor, from, to, candidates } = date;
-	const isInFront = cursor.word(from - 1) === '' || cursor.word(from - 2) === '';
-	if (isInFront && candidates.future !== null && sideOf(tenseAfter(cursor, to)) === 'future') return 'future';
+	const isInFront = opensClause(cursor, from - 1) || opensClause(cursor, from - 2);
+	const after = isInFront ? tenseAfter(cursor, to) : 'none';
+	if (candidates.future !== null && sideOf(after) === 'future') return 'future';
+	// `It has closed twice: in February it lost its roof`
+	if (candidates.past !== null && candidates.anchored === null && after === 'past') return 'past';
 	// `She said Thursday that it will sail`: a day between a verb of the past and its clause is that of the verb.
 	if (cursor.word(to) === 'that' && candidates.past !== null && sideOf(tenseBeside(date)) === 'back') return 'past';
 	const scores = scoresOf(DIRECTION_WEIGHTS, directionFeatures(date), DIRECTIONS.length);
 	const scoreOf = (direction: Direction): number => scores[DIRECTIONS.indexOf(direction)] ?? 0;
 	const [best = null] = DIRECTIONS.filter((direction) => date.candidates[direction] !== null).sort((a, b) => scoreOf(b) - scoreOf(a));
 	return best;
+}
+
+/** Whether nothing of its clause stands at an index: its sentence begins after it, or a colon or semicolon stands there. */
+function opensClause(cursor: Cursor, at: number): boolean {
+	return /^[:;]?$/.test(cursor.word(at));
 }
 
 /** What the model sees of an expression. Looks at no more than REACH tokens on each side. */

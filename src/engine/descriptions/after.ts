@@ -47,12 +47,16 @@ export function findingsAfter(passage: DescribedText, name: number, cluster: num
 	return [];
 }
 
-/** A journalist's name on a line of its own, and what she is below it: `Transport correspondent`. */
+/** Journalists' names on a line of their own, and what they are below it: `By Jan Poe and Jane Roe`, `Staff Writers`. */
 function secondLine(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const { from, to } = passage.sentence(name + 1);
-	const phrase = from === name + 1 && name === passage.sentence(name).from ? rolePhraseAt(passage, from, to) : undefined;
+	const phrase = from === name + 1 ? rolePhraseAt(passage, from, to) : undefined;
 	if (phrase?.to !== to || !JOURNALISTS.has(phrase.role)) return [];
-	return roleFindings(passage, phrase, cluster, { rule: 'line-below-name', weight: 3 });
+	const isSeveral = isPluralRole(passage.unit(phrase.head).written);
+	const others = isSeveral ? coordinatedBefore(passage, name) : [];
+	const first = passage.sentence(name).from;
+	if (others.length === 0 && name !== (passage.lower(first) === 'by' ? first + 1 : first)) return [];
+	return [cluster, ...others].flatMap((one) => roleFindings(passage, phrase, one, { rule: 'line-below-name', weight: 3 }));
 }
 
 /** `Jan Poe and Jane Roe of Ost Radio`: where the one before belongs as well. */

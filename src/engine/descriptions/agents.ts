@@ -13,6 +13,9 @@ import type { Finding } from './findings.js';
 import { coordinatedAfter } from './coordination.js';
 import { shortened } from './shortened.js';
 
+/** What somebody made says less than what somebody is. */
+const MAKER_WEIGHT = 2.2;
+
 const OBJECTS = union(OBJECT_PRONOUNS, ['it']);
 const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
 
@@ -27,7 +30,7 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	let to = object;
 	// The `'s` of `who runs the city's buses` is no verb.
 	const isOfObject = (at: number): boolean => isPossessive(passage.unit(at)) || !PREDICATE_OPENERS.has(passage.lower(at));
-	while (to < end && !isTimePhrase(passage, to) && isOfObject(to)) to++;
+	while (to < end && !isTimePhrase(passage, to) && isOfObject(to) && (to === object || passage.lower(to) !== 'that')) to++;
 	const range = shortened(passage, { from: object, to }, object);
 	if (range.to === range.from) return undefined;
 	const joint = isA(passage.unit(object), Class.preposition) || passage.lower(object) === 'out' ? '' : 'of ';
@@ -51,6 +54,7 @@ function afterSecondVerb(passage: DescribedText, at: number): number {
 
 /** `a film directed by` Roe, `a novel by` Roe; `end` is the unit after `by`. */
 export function makerBefore(passage: DescribedText, name: number, end: number): Finding[] {
+	if (passage.lower(end - 1) === 'by' && passage.typeAt(beforeMark(passage, end - 2)) === 'work') return ofWork(passage, name, end - 1);
 	const word = passage.lower(end - 2);
 	// `…, records show` above `By Roe` is no work of hers.
 	if (passage.lower(end - 1) !== 'by' || end - 2 < passage.sentence(name).from) return [];
@@ -61,6 +65,30 @@ export function makerBefore(passage: DescribedText, name: number, end: number): 
 	const made = passage.lower(end - 3) === ',' ? end - 4 : end - 3;
 	const work = isWork ? `the ${word}` : passage.isName(made) && !passage.isPerson(made) ? passage.unit(made).written : undefined;
 	const phrase = work === undefined ? noun : `${noun} of ${work}`;
-	const finding = { rule: 'maker-before-name', weight: 2.2, phrase, heads: [noun], ...passage.span(end - 2, end) };
+	const finding = { rule: 'maker-before-name', weight: MAKER_WEIGHT, phrase, heads: [noun], ...passage.span(end - 2, end) };
 	return [passage.clusterAt(name), ...coordinatedAfter(passage, name)].map((cluster) => ({ ...finding, cluster }));
+}
+
+/** `Wool by Roe`, `‘The Marsh’, by Roe`: where articles write of books, an author's. `by` is that word. */
+function ofWork(passage: DescribedText, name: number, by: number): Finding[] {
+	const work = beforeMark(passage, by - 1);
+	const noun = passage.isOfBooks ? 'author' : 'maker';
+	const phrase = `${noun} of ${passage.unit(work).written}`;
+	return [
+		{
+			cluster: passage.clusterAt(name),
+			rule: 'maker-before-name',
+			weight: MAKER_WEIGHT,
+			phrase,
+			heads: [noun],
+			...passage.span(work, by + 1),
+		},
+	];
+}
+
+/** Before a comma, and before the quotation mark beside it. */
+function beforeMark(passage: DescribedText, at: number): number {
+	let last = at;
+	while (/^["”'’*_,]$/.test(passage.lower(last)) && last > at - 3) last--;
+	return last;
 }

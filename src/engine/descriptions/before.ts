@@ -123,6 +123,8 @@ function introducerAt(passage: DescribedText, end: number, sentenceStart: number
 /** `such as`; `identified only as`; `identified the suspect as`. */
 function identifiedAs(passage: DescribedText, as: number, sentenceStart: number): number | undefined {
 	if (passage.lower(as - 1) === 'such') return as - 1;
+	// `the officer, who gave his name as`
+	if (passage.lower(as - 1) === 'name' && passage.lower(as - 3) === 'gave') return passage.lower(as - 4) === 'who' ? as - 4 : as - 3;
 	let at = as - 1;
 	while (isAdverb(passage.unit(at))) at--;
 	if (/^(?:identified|known|named)$/.test(passage.lower(at))) {

@@ -4,6 +4,7 @@ import { afterAge } from '../syntax/clauses.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { QUANTIFIERS } from '../lexicon/determiners.js';
 import { HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
+import { ORGANIZATIONS } from '../lexicon/things.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { agentNoun } from '../lexicon/agent-nouns.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
@@ -11,8 +12,12 @@ import { isPluralRole } from '../lexicon/role-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt } from '../syntax/role-phrases.js';
+import { isPast, isPossessive } from '../syntax/word-kinds.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { RELATIVES } from '../lexicon/pronouns.js';
 import type { DescribedText } from './described-text.js';
 import { agentOf } from './agents.js';
+import { findingsOfCases } from './cases.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFindings } from './roles.js';
 
@@ -25,6 +30,19 @@ const OFFICE_HELD = union(HOLDING_OFFICE, words('held hold holding holds'));
 /** `the appointment of Roe as chair` */
 const APPOINTMENTS = words('appointment election hiring nomination promotion selection');
 const EARLIER = words('earlier formerly once previously recently');
+/** The present tense of work that lasts, and what is done once and says who somebody is. */
+const OF_ORGANIZATIONS = words('conducts leads owns presents represents');
+const LASTING = union(
+	OF_ORGANIZATIONS,
+	words(
+		'captains chairs coaches cochairs coedits cofounded cohosts curates directs edits farms founded heads hosts manages oversees runs teaches',
+	),
+);
+/** Units up to the noun of an object. */
+const LONGEST_OBJECT = 6;
+/** Units of an address, and what stands in it beside names of places. */
+const LONGEST_ADDRESS = 10;
+const ADDRESS_WORDS = /^(?:,|the|near|in|no|fixed|abode|address|\d+|road|street|lane|avenue|close|drive|rise|way)$/;
 /** Less than that of any office that somebody holds. */
 const PAST_WEIGHT = 2.2;
 
@@ -39,7 +57,29 @@ export function findingsInClauses(passage: DescribedText, name: number, cluster:
 	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, at, sentenceEnd, cluster));
 	// `the suspect in the murder of Roe was arrested`
 	if (ONLY_PREPOSITIONS.has(passage.lower(name - 1))) return as;
-	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
+	const role = predicate(passage, at, sentenceEnd, cluster, 'copula');
+	if (isObject(passage, name)) return [...ofAll(passage, name, at, role), ...as];
+	const cases = findingsOfCases(passage, afterAddress(passage, at), sentenceEnd, cluster);
+	const agent = agentInSentence(passage, at, sentenceEnd, cluster);
+	return [...ofAll(passage, name, at, [...role, ...agent, ...cases]), ...as];
+}
+
+/** `A man who shot Roe was convicted`, `They met Roe`: the verb after the name has another subject. */
+function isObject(passage: DescribedText, name: number): boolean {
+	const before = passage.lower(name - 1);
+	if (isPast(before) && CUE_VERBS.get(before)?.group !== 'say') return true;
+	for (let at = name - 2; at >= Math.max(passage.sentence(name).from, name - LONGEST_OBJECT) && passage.lower(at) !== ','; at--)
+		if (RELATIVES.has(passage.lower(at))) return true;
+	return false;
+}
+
+/** After `of Mill Road, Ost,`; `at` where no address and comma stand. */
+function afterAddress(passage: DescribedText, at: number): number {
+	const from = passage.lower(at) === ',' ? at + 1 : at;
+	if (!/^(?:of|from)$/.test(passage.lower(from))) return at;
+	let to = from + 1;
+	while (to < from + LONGEST_ADDRESS && (passage.typeAt(to) === 'place' || ADDRESS_WORDS.test(passage.lower(to)))) to++;
+	return passage.lower(to - 1) === ',' ? to : at;
 }
 
 /** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token after the last name. */
@@ -50,7 +90,12 @@ function ofAll(passage: DescribedText, name: number, verb: number, findings: rea
 
 /** `He was a teacher`: the findings of a sentence that opens with a pronoun. `at` is the pronoun. */
 export function findingsOfPronoun(passage: DescribedText, at: number, cluster: number): Finding[] {
-	return predicate(passage, at + 1, passage.sentence(at).to, cluster, 'copula-pronoun');
+	const { to } = passage.sentence(at);
+	return [
+		...predicate(passage, at + 1, to, cluster, 'copula-pronoun'),
+		...agentInSentence(passage, at + 1, to, cluster),
+		...findingsOfCases(passage, at + 1, to, cluster),
+	];
 }
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
@@ -67,7 +112,31 @@ function relative(passage: DescribedText, at: number, sentenceEnd: number, clust
 	)
 		verb++;
 	const found = qualifier(passage, verb, sentenceEnd, cluster) ?? agentOf(passage, verb, sentenceEnd, cluster);
-	return found ? [found] : [];
+	return [...(found ? [found] : []), ...findingsOfCases(passage, at + 1, sentenceEnd, cluster)];
+}
+
+/** `Roe chairs the council`, `She founded the firm`: verbs of work that lasts; of others (`Roe drove the car`) a sentence tells one time. */
+function agentInSentence(passage: DescribedText, start: number, sentenceEnd: number, cluster: number): Finding[] {
+	let at = start;
+	while (ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
+	const verb = passage.isHyphen(at + 1) ? at + 2 : at;
+	if (passage.isQuoted(at) || !LASTING.has(passage.lower(verb))) return [];
+	const word = passage.lower(verb);
+	// `runs for president`
+	if (isA(passage.unit(verb + 1), Class.preposition) && word !== 'teaches') return [];
+	const found = OF_ORGANIZATIONS.has(word) && !isOfOrganization(passage, verb + 1) ? undefined : agentOf(passage, at, sentenceEnd, cluster);
+	return found ? [{ ...found, rule: 'agent-in-sentence', weight: PAST_WEIGHT }] : [];
+}
+
+/** Whether an object is an organization or a work: `leads Ost Foods`, `owns a bank`; `leads Doe by two points` tells of a poll. */
+function isOfOrganization(passage: DescribedText, object: number): boolean {
+	for (let at = object; at < object + LONGEST_OBJECT && !isA(passage.unit(at), Class.preposition); at++) {
+		const type = passage.typeAt(at);
+		if (type === 'person' || passage.unit(at).kind === 'mark') return false;
+		if (type === 'organization' || type === 'work') return true;
+		if (ORGANIZATIONS.has(passage.lower(at)) && !passage.isName(at + 1) && !isPossessive(passage.unit(at + 1))) return true;
+	}
+	return false;
 }
 
 /** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office named elsewhere. */

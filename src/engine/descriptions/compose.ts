@@ -17,6 +17,8 @@ import { MOST_WORDS } from './shortened.js';
 const OFFICES_OF_A_COUNTRY = new RegExp(
 	`^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)((?:[a-z]+ minister|president)(?:-elect)?|vice president|foreign secretary|home secretary|supreme leader|attorney general|head of state|${[...personsMarked('c')].join('|')})$`,
 );
+/** `a man named Roe`: of whom nothing else is said, that says nothing. */
+const ANYBODY = /^(?:boy|girl|(?:wo)?man|person)$/;
 /** Makers and doers of something: `of` after it would name what (`co-author, of Ost University`). */
 const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
 /** Countries that take an article: those whose name is a common noun in the plural or tells a form of state. */
@@ -25,7 +27,8 @@ const WITH_ARTICLE = /^(?:United|Soviet|Democratic|Republic of) |(?: Republic| I
 /** The description that a person's findings make; null where there are none. */
 export function composed(findings: readonly Finding[]): Description | null {
 	const roles = findings.filter((one) => one.weight >= 2 && !one.qualifies);
-	const chosen = roles.length > 0 ? chosenRoles(roles) : fallback(findings);
+	const belongs = findings.some(({ rule }) => rule === 'affiliation');
+	const chosen = roles.length > 0 ? chosenRoles(roles) : fallback(findings.filter(({ phrase }) => belongs || !ANYBODY.test(phrase)));
 	const [first] = chosen;
 	if (!first) return null;
 	// `caretaker` goes on an office that another sentence names.

@@ -12,6 +12,7 @@ import { findingsAfter } from './after.js';
 import { findingsBefore } from './before.js';
 import { findingsInClauses, findingsOfPronoun } from './clauses.js';
 import type { Judge } from './chance.js';
+import { findingsOfLetters } from './letters.js';
 import { findingsNearby } from './nearby.js';
 import { findingsOfParty } from './party.js';
 import { findingsOfThing } from './things.js';
@@ -52,6 +53,7 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 		if (type !== 'person' && type !== 'group') findings.push(...findingsOfThing(things, name, cluster));
 		if (type !== 'person') continue;
 		findings.push(...findingsBefore(passage, name, cluster));
+		findings.push(...findingsOfLetters(passage, name, cluster));
 		findings.push(...findingsOfParty(passage, name, cluster));
 		findings.push(...findingsAfter(passage, name, cluster));
 		findings.push(...findingsInClauses(passage, name, cluster));

@@ -11,6 +11,7 @@ import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
 import { genderOfPronoun } from '../coref/gender.js';
 import { isHonorific } from '../lexicon/titles.js';
+import { CREATIONS, WRITINGS } from '../lexicon/things.js';
 import { OFFICES, RANKS } from '../lexicon/persons.js';
 import { fullTitle, roleNoun } from '../lexicon/role-nouns.js';
 
@@ -24,6 +25,7 @@ interface Known {
 	/** Names of one word, which are written with a capital also where they are marked as no name. */
 	readonly nameWords: ReadonlySet<string>;
 	readonly antecedents: PronounReader;
+	readonly isOfBooks: boolean;
 }
 
 export class DescribedText extends NamedText {
@@ -58,6 +60,11 @@ export class DescribedText extends NamedText {
 	/** The index of the paragraph that holds a unit. */
 	paragraphAt(at: number): number {
 		return paragraphAt(this.resolved.article, this.unit(at).start);
+	}
+
+	/** Whether the article speaks more of what authors make than of other works. */
+	get isOfBooks(): boolean {
+		return this.#known.isOfBooks;
 	}
 
 	/** Whether a name is the first of its cluster. */
@@ -185,7 +192,14 @@ function knownOf(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: Pro
 		quoted,
 		nameWords: new Set(names.flatMap(({ from, to }) => (to === from + 1 ? [article.tokens[from]?.text ?? ''] : []))),
 		antecedents: pronouns ?? pronounReader(resolved, quoted),
+		isOfBooks: writesOfBooks(resolved),
 	};
+}
+
+function writesOfBooks({ article }: Omit<ResolvedArticle, 'descriptions'>): boolean {
+	let balance = 0;
+	for (const { lower } of article.tokens) if (CREATIONS.has(lower)) balance += WRITINGS.has(lower) ? 1 : -1;
+	return balance > 0;
 }
 
 /** The person with the most mentions, where it is one alone; -1 otherwise. */

@@ -16,7 +16,8 @@ export class KnownRoles {
 	readonly #clustersOf = new Map<string, Set<number>>();
 
 	constructor(findings: readonly Finding[]) {
-		for (const { cluster, heads, start, weight } of findings) {
+		for (const { cluster, heads, rule, start, weight } of findings) {
+			if (rule === 'case' || rule === 'fate') continue;
 			if (weight < 2) {
 				this.#affiliated.add(cluster);
 				continue;

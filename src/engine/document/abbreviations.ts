@@ -12,7 +12,7 @@ import { union, without, words } from '../lexicon/word-class.js';
 /** Abbreviations after which a sentence may just as well end: an upper-case word does not decide it. */
 export const CLOSING_ABBREVIATIONS = union(
 	[...LEGAL_FORMS].filter((form) => form.length <= 4),
-	words('al assn ave blvd bros dept etc jr rd sq sr'),
+	words('al assn ave blvd bros dept esq etc jr rd sq sr'),
 );
 
 /** Those that are written in small letters as well, and are no other word then. */

@@ -1,7 +1,7 @@
 /** Agent nouns of verbs, made by the rules of English: `drives`, `drove` → `driver`; `directed` → `director`. */
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { PERSONS, personsMarked } from './persons.js';
-import { words } from './word-class.js';
+import { union, words } from './word-class.js';
 
 /** Nouns that are verbs as well: who `heads` something is its `head`. */
 const ALSO_VERBS = personsMarked('v');
@@ -11,8 +11,11 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 	['write', 'author'],
 	['represent', 'representative'],
 ]);
-const NO_AGENTS = words(
-	'act back call fight follow hold join keep march open perform play read receive score see serve speak start support survive train use vote win witness work',
+/** What anybody may do once, and what is announced by its day. */
+export const APPEARANCES = words('join open play speak vote');
+const NO_AGENTS = union(
+	APPEARANCES,
+	words('act back call fight follow hold keep march perform read receive score see serve start support survive train use win witness work'),
 );
 
 /** The base form of each irregular past and participle. */

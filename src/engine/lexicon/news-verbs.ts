@@ -11,10 +11,12 @@ export const CONFERRED = union(...[...CONFERRING].map(pastForms), ['sworn']);
 const CHOOSING = words('confirm hire install pick select');
 /** What such a person does. */
 export const HOLDING_OFFICE = everyForm(words('act continue serve work'));
+/** Verbs of offices as of timetables: `returned as chair`, `the talks return on Sunday`. */
+export const COMING_AND_GOING = words('begin leave return run start');
 /** Every form of a verb whose `as` names an office or occupation. */
 export const OFFICE_VERBS = union(
 	...[CONFERRED, HOLDING_OFFICE],
-	everyForm(union(CHOOSING, words('begin employ inaugurate know leave quit resign retire return run start train'))),
+	everyForm(union(CHOOSING, COMING_AND_GOING, words('employ inaugurate know quit resign retire train'))),
 );
 /** Every form of a verb with the person, and then the office, after it: `names Roe as chair`. */
 export const OFFICE_GIVERS = everyForm(union(CONFERRING, CHOOSING, words('replace succeed tap')));

@@ -6,7 +6,7 @@
  * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside the one it names, `w` does not tell in which
  * field somebody works, `e` and `y` a relative of an
  * elder or younger generation, `s` several have the office, or are so related to one, at a time, `j` speaks or decides in court, on the
- * record. After `=`, how it is abbreviated before a name.
+ * record, `q` is a side of a case. After `=`, how it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
 import { union, without, words, type WordClass } from './word-class.js';
@@ -161,7 +161,7 @@ stallholder trader tycoon underwriter vendor
 /** Who works with their hands, on land, at sea or on a site. */
 export const CRAFTSMEN = marked(`
 baker barista binman boatbuilder builder butcher/v carpenter caulker chef cleaner coalman cook cooper/w crofter deckhand drayman
-dustman embalmer engineer=engr farmer farrier ferryman firefighter fireman fisherman foreman foundryman gardener ghillie glassblower
+dustman embalmer engineer=engr,eng farmer farrier ferryman firefighter fireman fisherman foreman foundryman gardener ghillie glassblower
 goldsmith grazier handyman herdboy herder janitor knacker laborer labourer lighterman lobsterman mechanic millwright miner navvy
 oysterman peasant pitman plasterer platelayer ploughman plumber postie quilter rancher ratcatcher rigger roadie roaster/o roughneck
 roustabout saddler scaffolder sharecropper shearer shepherd sherpa shipwright shrimper slaughterman steeplejack stevedore tailor tiler
@@ -169,7 +169,7 @@ toolpusher trapper trawlerman trucker upholsterer vigneron waiter/m waitress/f w
 `);
 /** The others. */
 const OTHER_OCCUPATIONS = marked(`
-adventurer advocate/v alumna/f alumnus/m ambulanceman appraiser architect astrologer astronaut auctioneer babysitter bartender birder
+adventurer advocate/v=adv alumna/f alumnus/m ambulanceman appraiser architect astrologer astronaut auctioneer babysitter bartender birder
 birdwatcher blogger bomber butler cabbie cabby cameraman campaigner canvasser cashier caver celebrity childminder climber co-developer
 co-driver co-founder coder cofounder collector commentator conductor conservator consultant contractor/o cosmonaut courier coworker
 critic curator designer detectorist developer/o dissident diver employee examiner expert explorer fellow/an first-aider
@@ -199,17 +199,17 @@ tory
 
 /** Parts that anyone may have, in life or in an event. */
 export const PARTS = marked(`
-abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee
+abductor accomplice acquaintance admirer adult appellant/q applicant/q assailant assassin associate/v asylum-seeker attacker attendee
 au-pair baby bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/mb breadwinner bride/f burglar buyer
-bystander camper captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot
+bystander camper captive caregiver carer casualty character citizen/n claimant/q classmate co-conspirator commuter companion compatriot
 complainant comrade conman conspirator constituent consumer convert convict countryman cowboy creator criminal customer debutante
-defector defendant/b demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate
+defector defendant/bq demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate
 follower fraudster fugitive gangster girl/fb groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage
 housemate immigrant incumbent/a infant influencer inhabitant inmate insider/b interviewee jobseeker juror keynote kidnapper
 killer landlord laureate lender lessee listener local looter man/nb marcher member/nb migrant mobster murderer namesake national
 native/n newcomer occupant offender originator orphan outsider paedophile passenger passer-by passerby patient patron pedestrian
-pedophile pensioner perpetrator person/nb petitioner plaintiff/b prisoner prostitute protester protestor puppet racketeer ratepayer
-reader recipient refugee renter resident/nb respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f
+pedophile pensioner perpetrator person/nb petitioner plaintiff/bq prisoner prostitute protester protestor puppet racketeer ratepayer
+reader recipient refugee renter resident/nb respondent/q retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f
 schoolmate seller settler skeptic smuggler sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/vb teen
 teenager tenant thief toddler trafficker traveler traveller user vandal victim/b viewer villager villain virgin visitor voter
 witness/vb woman/fnb workmate youngster youth

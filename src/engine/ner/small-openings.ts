@@ -4,15 +4,20 @@
  */
 import { FIRST_OF_TITLES, INITIALS_OF_TITLES, LAST_OF_TITLES, OTHERWISE_NAMES, PLAIN_TITLES } from '../lexicon/persons.js';
 import { fullTitle } from '../lexicon/role-nouns.js';
+import { LETTERS, LETTERS_OF_CLUBS } from '../lexicon/letters.js';
 import { TRADES } from '../lexicon/things.js';
 import type { WordClass } from '../lexicon/word-class.js';
+import { bitsOf } from './lists.js';
 import type { WordReader } from './word-reader.js';
 import { Case, isProper, type Word } from './words.js';
+
+const FORENAMES = bitsOf('forename');
 
 /** The words of a paragraph with those in small letters; the very same words where there are none. `begins` are those that begin a sentence. */
 export function withSmallOpenings(words: readonly Word[], begins: ReadonlySet<number>, reader: WordReader): readonly Word[] {
 	let read: Word[] | undefined;
 	for (let index = 0; index < words.length; index++) {
+		if (areLetters(words, index)) (read ??= [...words])[index] = reader.read((words[index] as Word).lower);
 		const end = begins.has(index) && isTrade(words[index]) ? index + 1 : endOfTitle(words, index, begins.has(index));
 		if (end === index) continue;
 		const next = words[end];
@@ -28,6 +33,16 @@ export function withSmallOpenings(words: readonly Word[], begins: ReadonlySet<nu
 /** The last word of what a title stands for (`inspector` of `dci`); other words as they are. */
 function inFull(lower: string): string {
 	return fullTitle(lower)?.split(' ').at(-1) ?? lower;
+}
+
+/** `KC` in `Jane Roe KC`. */
+function areLetters(words: readonly Word[], index: number): boolean {
+	const word = words[index];
+	const [first, last] = [words[index - 2], words[index - 1]];
+	if (!word || word.letterCase === Case.title || !LETTERS.has(withoutStop(word.lower))) return false;
+	// `Sporting KC`
+	const isForename = ((first?.lists ?? 0) & FORENAMES) !== 0;
+	return last?.letterCase === Case.title && first?.letterCase === Case.title && (isForename || !LETTERS_OF_CLUBS.has(word.lower));
 }
 
 function isTrade(word: Word | undefined): boolean {

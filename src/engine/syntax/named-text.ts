@@ -8,7 +8,7 @@ import type { Range } from './range.js';
 import { frameOf, type Frame, type Unit } from './units.js';
 import { isHyphen, isNumber } from './word-kinds.js';
 
-const PLACE = { start: 0, end: 0, spaced: true, index: -1, type: null, capital: false };
+const PLACE = { start: 0, end: 0, spaced: true, index: -1, type: null, capital: false, letters: '' };
 const NO_UNIT: Unit = { ...PLACE, kind: 'mark', text: '', written: '', classes: 0 };
 
 /** Gives the singular of a noun that is looked for; undefined for other words. */

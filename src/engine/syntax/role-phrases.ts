@@ -55,7 +55,11 @@ export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: nu
 		// `Roe accused Doe`
 		if (role?.endsWith('ed') && text.isPerson(last - 1)) return undefined;
 		const segment = segmentEndingAt(text.frame.units, last, lowest);
-		if (role !== undefined && !isOfficeAfterOf(text, last, role) && (last === end - 1 || COMMON_PREPOSITIONS.has(text.lower(last + 1))))
+		if (
+			role !== undefined &&
+			!isAfterOffice(text, last, role, segment?.from ?? last) &&
+			(last === end - 1 || COMMON_PREPOSITIONS.has(text.lower(last + 1)))
+		)
 			return phraseOf(text, withCoordinates(text, withFields(text, segment?.from ?? last, last, lowest), lowest), last, end, role);
 		// `members of the public stopped Roe`
 		if (!segment || holdsPerson(text, segment) || !(text.isName(last) || isPremodifier(text.frame.units, last))) return undefined;
@@ -75,8 +79,9 @@ function withFields(text: NamedText, start: number, head: number, lowest: number
 	return first === start ? start : (segmentEndingAt(text.frame.units, first, lowest)?.from ?? first);
 }
 
-/** In `secretary of justice` the office stands in front. */
-function isOfficeAfterOf(text: NamedText, at: number, role: string): boolean {
+/** In `secretary of justice` and `Dean of Students` the office stands in front. */
+function isAfterOffice(text: NamedText, at: number, role: string, from: number): boolean {
+	if (text.lower(from - 1) === 'of' && isPluralRole(text.unit(at).written) && OFFICES.has(text.roleAt(from - 2) ?? '')) return true;
 	return /^(?:justice|security)$/.test(role) && [at - 1, at - 2].some((before) => /^(?:of|for)$/.test(text.lower(before)));
 }
 

@@ -11,6 +11,7 @@ import { endOfLink } from '../document/link-ends.js';
 import type { NamedArticle } from '../ner/name.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { tokenSpan } from '../document/lookup.js';
+import { lettersAfter } from './letters.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
 export interface Unit extends Span {
@@ -28,6 +29,8 @@ export interface Unit extends Span {
 	readonly type: EntityType | null;
 	/** Whether it begins with a capital. */
 	readonly capital: boolean;
+	/** The first letters after a person's name, in lower case, which are no units of their own: `kc` of `Jane Roe KC`; '' where there are none. */
+	readonly letters: string;
 }
 
 /** A sentence; `from`/`to` index the units, end exclusive. */
@@ -128,8 +131,10 @@ class FrameReader {
 			const isHidden = isMarkup(token) || this.#isOfLink(article.text, token, start);
 			this.#isSpacedMarkup = isHidden && spaced;
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
-				this.#pushName(name, this.#name, spaced);
 				this.#token = Math.max(this.#token + 1, name.to);
+				const after = name.type === 'person' ? lettersAfter(article.tokens, this.#token, to) : undefined;
+				this.#pushName(name, this.#name, spaced, after?.letters ?? '');
+				this.#token = after?.to ?? this.#token;
 			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, spaced);
 			else {
 				if (isMarkup(token)) this.#closeEmphasis(start, end);
@@ -164,7 +169,7 @@ class FrameReader {
 		const { text: written, lower: text, classes } = token;
 		const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
 		const capital = written.charCodeAt(0) !== text.charCodeAt(0);
-		const whole = { start, end, kind, text, written, classes, spaced, index: -1, type: null, capital } as const;
+		const whole = { start, end, kind, text, written, classes, spaced, index: -1, type: null, capital, letters: '' } as const;
 		const length = kind === 'word' ? shortFormAt(text) : -1;
 		const short = length < 0 ? undefined : LONG_FORMS.get(text.slice(length + 1));
 		const before = length === 0 ? this.#units.at(-1) : undefined;
@@ -180,18 +185,19 @@ class FrameReader {
 		this.#units.push({ ...whole, ...auxiliary, start: middle });
 	}
 
-	#pushName({ start, end }: Span, index: number, spaced: boolean): void {
+	#pushName({ start, end }: Span, index: number, spaced: boolean, letters: string): void {
 		const { article, names } = this.#named;
 		const written = article.text.slice(start, end).replace(/\s+/g, ' ');
 		this.#unitOfName[index] = this.#units.length;
 		const type = names[index]?.type ?? null;
-		this.#units.push({ start, end, kind: 'name', text: written.toLowerCase(), written, classes: 0, spaced, index, type, capital: true });
+		const text = written.toLowerCase();
+		this.#units.push({ start, end, kind: 'name', text, written, classes: 0, spaced, index, type, capital: true, letters });
 	}
 
 	#pushQuote(article: Article, { start, end, index }: Span & { index: number }, spaced: boolean): void {
 		const name = this.#nameFilling({ start, end });
 		this.#unitsOf[index]?.push(this.#units.length);
-		const unit = { start, end, text: '', written: article.text.slice(start, end), classes: 0, spaced, capital: true };
+		const unit = { start, end, text: '', written: article.text.slice(start, end), classes: 0, spaced, capital: true, letters: '' };
 		this.#units.push(
 			name < 0
 				? { ...unit, kind: 'quote', index, type: null }

@@ -9,6 +9,7 @@ import { union, without, words } from '../lexicon/word-class.js';
 import { ARTICLES } from '../lexicon/determiners.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { LETTERS } from '../lexicon/letters.js';
 import { STYLES } from '../lexicon/titles.js';
 import { roleNoun } from '../lexicon/role-nouns.js';
 import type { Unit } from './units.js';
@@ -28,10 +29,9 @@ non-governing attempted aspiring working wedding holding sing bed wing king spri
 );
 
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
-export const TRAILERS = new Set(
-	'television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(
-		' ',
-	),
+export const TRAILERS = union(
+	LETTERS,
+	words('television tv radio agency newspaper magazine network website daily channel news online md jr sr jr. sr. ii iii afm am'),
 );
 
 /** Classes of which no word stands inside a noun phrase. */

@@ -22,6 +22,12 @@ describe('names in an article', () => {
 		]);
 	});
 
+	it('leave letters after a name outside, but not those of a club', () => {
+		for (const letters of ['KC', 'QC', 'MBE', 'FRS', 'TD', 'MSP'])
+			assert.deepEqual(namesIn(`Later Peter Marsh ${letters} said it rained.`), ['Peter Marsh (person)'], letters);
+		assert.deepEqual(namesIn('They watched Sporting KC in the rain.'), ['Sporting KC (organization)']);
+	});
+
 	it('leave titles outside as British, African and Asian papers shorten them', () => {
 		for (const title of [
 			'Coun',
