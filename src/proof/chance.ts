@@ -54,7 +54,7 @@ export function withoutChancePieces(comparison: Comparison, words: readonly Quot
 	const pieces = index.length < SMALL ? all : all.filter((piece, at) => !isRepeated(piece, at));
 	const least = leastWeight(index);
 	const weights = weightsOf(pieces, words, index);
-	const strong = pieces.filter((_, at) => (weights[at] ?? 0) >= least);
+	const strong = pieces.filter((piece, at) => (weights[at] ?? 0) >= least && (index.length < SMALL || isDense(piece)));
 	const counted = strong.length > 0 ? strong : pieces;
 	if (counted.length === all.length) return comparison;
 	const rebuilt: Comparison[number][] = [];
@@ -63,6 +63,12 @@ export function withoutChancePieces(comparison: Comparison, words: readonly Quot
 		if (first) rebuilt.push(...editBetween(last, [], { at: first.from, place: first.start }, words, index), ...piece);
 	}
 	return [...rebuilt, ...editBetween(rebuilt.at(-1), [], undefined, words, index)];
+}
+
+/** Whether most words from the first that a piece shares to the last are shared: else it is a patchwork of common phrases. */
+function isDense(piece: Comparison): boolean {
+	const length = (piece.at(-1)?.to ?? 0) - (piece[0]?.from ?? 0);
+	return piece.filter(isShared).reduce((sum, { from, to }) => sum + to - from, 0) > LEAST.words * length;
 }
 
 /** Whether a piece takes words of the source that another one takes which shares more, or as many before it. */

@@ -77,6 +77,17 @@ describe('A quotation that long sources have in two places by chance', () => {
 	});
 });
 
+describe('A quotation of which long sources have one part', () => {
+	it('is not held against a patchwork of other words for the rest', async () => {
+		const welcome = 'LENA: So now that we all welcome the next mayor of the harbour, Jo Brandvold, and the band, please rise.';
+		const files = { ...NAMED, 'rally.txt': `${FILLING}\n${welcome}\n` };
+		const words =
+			'Ida Sand is now ready and poised to become the next mayor of the district, but nobody believes that this is the end of the dispute';
+		const { verdict, places } = await proved(words, 'Ada Okonjo', files);
+		assert.deepEqual([verdict, places.map(({ file }) => file)], ['altered', ['speech-okonjo.txt']]);
+	});
+});
+
 describe('A quotation of which the greater part is in no source', () => {
 	it('is not found where somebody else says ten words of it', async () => {
 		const words = 'Let me say to you all, as clearly as I ever said it, that nobody believes that this is the end of the dispute';
