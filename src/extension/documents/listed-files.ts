@@ -29,7 +29,7 @@ export interface ListedFiles {
 }
 
 /** The files below a folder that may be articles. */
-export async function listedFilesIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<ListedFiles> {
+async function listedFilesIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<ListedFiles> {
 	const { include, exclude } = globsFor(folder);
 	const found = async (pattern: vscode.GlobPattern): Promise<readonly vscode.Uri[]> =>
 		(await vscode.workspace.findFiles(pattern, undefined, undefined, token)).filter(({ path }) => path.startsWith(`${folder.path}/`));

@@ -6,7 +6,7 @@ import { readsLikeArticle } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName, pathWithin } from '../documents/file-name.js';
-import { listedFilesIn } from '../documents/listed-files.js';
+import { articlesListedIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
 import { openDocument, textIn } from '../documents/text-in.js';
 import { readerLanguage } from '../reader/language.js';
@@ -82,7 +82,7 @@ class FolderExport {
 
 	async all(token: vscode.CancellationToken, onProgress: (done: number, total: number, file: string) => void): Promise<void> {
 		const { to, format } = this.#target;
-		const { files, areNamed } = await listedFilesIn(this.#from, token);
+		const { files, areNamed } = await articlesListedIn(this.#from, token);
 		const lines: Uint8Array[] = [];
 		const ending = format === 'jsonl' ? '' : endingOf(format);
 		const paths = files.map((file) => pathWithin(this.#from, file));

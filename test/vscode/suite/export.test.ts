@@ -221,7 +221,7 @@ describe('export', () => {
 		assert.lengthOf(exported.corrections ?? [], 1);
 	});
 
-	it('holds the articles of a folder against their sources, open or not, and no source against another', async () => {
+	it('holds the articles of a folder against their sources, open or not', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'sourced');
 		const write = writerInto(articles);
 		const interview = '“We will never be the council that pulled it down,” said Edvard Brandal, the mayor of Northby, on Monday.\n\n';
@@ -240,8 +240,17 @@ describe('export', () => {
 		assert.deepInclude(altered?.proof, { verdict: 'altered', substance: false });
 		const [verbatim] = closed['harbour'] ?? [];
 		assert.deepEqual([verbatim?.proof?.verdict, verbatim?.proof?.places[0]?.file], ['verbatim', 'talk.txt']);
-		assert.isNotEmpty(closed['sources/interview']);
-		for (const { proof } of closed['sources/interview'] ?? []) assert.isUndefined(proof);
+	});
+
+	it('writes nothing for the transcripts in a folder of sources', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'with-sources');
+		const write = writerInto(articles);
+		for (const name of ['bridge.txt', 'sources/interview.txt']) await write(name, ARTICLE);
+		const to = vscode.Uri.joinPath(folder, 'with-sources-out');
+		const summary = await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to });
+		assert.deepEqual(summary, { exported: 1, passedOver: [], failed: [] });
+		const written = await vscode.workspace.fs.readDirectory(to);
+		assert.deepEqual(written, [['bridge.copydesk.json', vscode.FileType.File]]);
 	});
 
 	it('holds what the setting takes for sources against no other source', async () => {
@@ -249,13 +258,13 @@ describe('export', () => {
 		const write = writerInto(articles);
 		await write('bridge.txt', ARTICLE);
 		await write('harbour.md', ARTICLE);
-		for (const name of ['sources/interview.txt', 'wire/first.txt']) await write(name, ARTICLE);
+		await write('wire/first.txt', ARTICLE);
 		const settings = vscode.workspace.getConfiguration('copydesk');
 		await settings.update('sources', ['globbed/wire/**', 'globbed/harbour.md'], vscode.ConfigurationTarget.Workspace);
 		try {
 			const quotes = await exportedQuotes(articles, 'globbed-out');
 			assert.equal(quotes['bridge']?.[0]?.proof?.verdict, 'verbatim');
-			for (const name of ['harbour', 'sources/interview']) for (const { proof } of quotes[name] ?? []) assert.isUndefined(proof, name);
+			for (const { proof } of quotes['harbour'] ?? []) assert.isUndefined(proof);
 		} finally {
 			await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
 		}
@@ -266,7 +275,7 @@ describe('export', () => {
 		const to = vscode.Uri.joinPath(folder, out);
 		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to });
 		const quotes: Record<string, Annotations['quotes']> = {};
-		for (const name of ['bridge', 'harbour', 'sources/interview']) {
+		for (const name of ['bridge', 'harbour']) {
 			const annotations = await readAnnotations(vscode.Uri.joinPath(to, `${name}.copydesk.json`));
 			quotes[name] = annotations.quotes.filter(({ kind }) => kind === 'direct');
 		}
