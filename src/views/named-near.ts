@@ -27,15 +27,23 @@ export function namesakes(index: AnnotationIndex, { entity, text }: Pick<Mention
 		.sort((a, b) => mentions(b) - mentions(a));
 }
 
-/** Persons and organizations named near an offset, the nearest first. */
+/** Persons and organizations named near an offset, the nearest first; who only wrote the article, last. */
 export function namedNear(index: AnnotationIndex, offset: number): Entity[] {
-	return nearest(index, offset, ['person', 'organization']).slice(0, MOST);
+	const near = nearest(index, offset, ['person', 'organization']);
+	const [writers, others] = [true, false].map((isWriter) => near.filter((entity) => isOnlyWriter(index, entity) === isWriter));
+	return [...(others ?? []), ...(writers ?? [])].slice(0, MOST);
 }
 
 /** Who of those named near may say a quote with this source, the likeliest first: persons, and for `they` organizations and groups before them. */
 export function likelySpeakers(index: AnnotationIndex, offset: number, source: string): Entity[] {
-	const persons = namedNear(index, offset).filter(({ type }) => type === 'person');
+	const persons = namedNear(index, offset).filter((entity) => entity.type === 'person' && !isOnlyWriter(index, entity));
 	return /^they$/iu.test(source) ? [...nearest(index, offset, ['organization', 'group']).slice(0, MOST_COLLECTIVE), ...persons] : persons;
+}
+
+/** Whether an entity stands in bylines alone: whoever wrote an article hardly ever speaks in it. */
+function isOnlyWriter(index: AnnotationIndex, { id }: Entity): boolean {
+	const mentions = index.mentionsOf(id);
+	return mentions.length > 0 && mentions.every(({ start }) => index.blockAt(start).kind === 'byline');
 }
 
 function nearest(index: AnnotationIndex, offset: number, types: readonly EntityType[]): Entity[] {

@@ -40,4 +40,20 @@ describe('who may say a quote', () => {
 	it('is a person where the source is he', () => {
 		assert.deepEqual(namesFor('He'), ['Cy Dahl', 'Bo Lind', 'Ana Roe']);
 	});
+
+	it('is hardly whoever wrote the article', () => {
+		const article = tagged(
+			'Council sells the harbour\n\nBy [[Eva Sund|p1]]\n\n[[Ana Roe|p2]] met the [[Port Union|o1]] on Monday. “No deal,” she added.',
+			{ p1: { name: 'Eva Sund' }, p2: { name: 'Ana Roe' }, o1: { name: 'Port Union', type: 'organization' } },
+		);
+		const at = article.text.indexOf('“No');
+		assert.deepEqual(
+			likelySpeakers(article.index, at, 'she').map(({ name }) => name),
+			['Ana Roe'],
+		);
+		assert.deepEqual(
+			likeliest(article.index, at, 'person').map(({ name }) => name),
+			['Ana Roe', 'Eva Sund', 'Port Union'],
+		);
+	});
 });
